@@ -1,0 +1,5 @@
+"""python -m livechat"""
+
+from livechat.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""The description of all doors, made from the code: openapi.json and asyncapi.json."""

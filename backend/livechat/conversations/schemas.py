@@ -1,0 +1,168 @@
+"""Conversations as agents and as visitors see them."""
+
+from typing import Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from livechat.agents.schemas import AgentCard
+from livechat.core.schema import Moment, Schema
+from livechat.messages.schemas import MessageBody, MessageOut
+from livechat.visitors.schemas import Channel, PageOut, RegionOut, SourceOut, VisitorType
+
+Status = Literal["queued", "open", "closed"]
+Origin = Literal["visitor", "invitation", "direct"]
+CloseReason = Literal["visitor", "agent", "idle"]
+
+
+class VisitorBrief(Schema):
+    """What the head of a chat shows of its visitor."""
+
+    id: UUID
+    number: int
+    name: str
+    type: VisitorType
+    channel: Channel
+    region: RegionOut
+    visits: int
+    conversations: int
+    ip: str
+    source: SourceOut
+    page: PageOut | None
+
+
+class ServingAgent(Schema):
+    id: UUID
+    nickname: str
+    avatar_url: str | None
+
+
+class LastMessage(Schema):
+    """The end of the log in one line; system entries do not count."""
+
+    seq: int
+    kind: Literal["text", "file"]
+    sender_type: Literal["visitor", "agent"]
+    text: str
+    created_at: Moment
+
+
+class ConversationOut(Schema):
+    """A conversation as agents see it. `version` grows with each change: keep the highest."""
+
+    id: UUID
+    site_id: UUID
+    status: Status
+    origin: Origin
+    visitor: VisitorBrief
+    agent: ServingAgent | None
+    last_seq: int
+    version: int
+    # The visitor's messages that the agents' side has not read.
+    unread: int
+    # The visitor's first message that nobody answered.
+    waiting_since: Moment | None
+    visitor_delivered_seq: int
+    visitor_read_seq: int
+    agent_delivered_seq: int
+    agent_read_seq: int
+    last_message: LastMessage | None
+    is_visitor_online: bool
+    created_at: Moment
+    assigned_at: Moment | None
+    closed_at: Moment | None
+    close_reason: CloseReason | None
+
+
+class ConversationForVisitor(Schema):
+    """A conversation as its visitor sees it."""
+
+    id: UUID
+    status: Status
+    origin: Origin
+    agent: AgentCard | None
+    last_seq: int
+    version: int
+    # Messages of the agents that the visitor has not read.
+    unread: int
+    visitor_read_seq: int
+    agent_delivered_seq: int
+    agent_read_seq: int
+    # 1 is next; null unless queued.
+    queue_position: int | None
+    created_at: Moment
+    closed_at: Moment | None
+
+
+class StartConversation(Schema):
+    """Begin a conversation with its first message. A retry, or a second tab, gets the one that exists."""
+
+    client_id: UUID
+    message: MessageBody
+    # The agent whom the visitor asks for.
+    agent_id: UUID | None = None
+
+
+class StartedOut(Schema):
+    conversation: ConversationForVisitor
+    message: MessageOut
+    duplicate: bool
+
+
+class AcceptConversation(Schema):
+    """Take a waiting conversation; with `if_version` only if it has not changed since."""
+
+    if_version: int | None = Field(None, ge=1, le=2**31 - 1)
+
+
+class AcceptFromSocket(Schema):
+    """Take this waiting conversation, or the one that waits longest."""
+
+    conversation_id: UUID | None = None
+
+
+class NamedConversation(Schema):
+    conversation_id: UUID
+
+
+class CloseConversation(Schema):
+    """End the conversation."""
+
+
+class Receipt(Schema):
+    """How far one's own side has received and read. Positions only grow."""
+
+    delivered_seq: int | None = Field(None, ge=0, le=2**31 - 1)
+    read_seq: int | None = Field(None, ge=0, le=2**31 - 1)
+
+
+class ReceiptFromSocket(Receipt):
+    conversation_id: UUID
+
+
+class TypingFrame(Schema):
+    """Whether one is writing. Tell it again every few seconds; it is forgotten otherwise."""
+
+    conversation_id: UUID
+    is_typing: bool
+
+
+class StartDirectChat(Schema):
+    """Open a chat on the visitor's page (W16), with or without a first message."""
+
+    client_id: UUID
+    text: str = Field("", max_length=16_000)
+
+
+class DirectChatFromSocket(StartDirectChat):
+    visitor_id: UUID
+
+
+class ConversationReply(Schema):
+    """The conversation as the caller's side sees it."""
+
+    conversation: ConversationOut | ConversationForVisitor
+
+
+class HeadReply(Schema):
+    last_seq: int

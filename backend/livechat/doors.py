@@ -1,0 +1,36 @@
+"""Joins the routers of all features under the two prefixes."""
+
+from fastapi import FastAPI
+
+from livechat.agents.router import router as agents
+from livechat.attachments import router as attachments
+from livechat.auth.router import router as auth
+from livechat.conversations.router import router as conversations
+from livechat.conversations.widget_router import widget_router as own_conversations
+from livechat.invitations.router import router as invitations
+from livechat.messages import router as messages
+from livechat.presence.router import router as presence
+from livechat.roles.router import router as roles
+from livechat.sites.router import router as sites
+from livechat.widget.router import widget_router as widget
+
+AGENTS = "/api/v1"
+VISITORS = "/widget/v1"
+
+
+def add_routes(app: FastAPI) -> None:
+    for router in (
+        auth,
+        agents,
+        roles,
+        sites,
+        conversations,
+        messages.router,
+        attachments.router,
+        attachments.public_router,
+        invitations,
+        presence,
+    ):
+        app.include_router(router, prefix=AGENTS)
+    for router in (widget, own_conversations, messages.widget_router, attachments.widget_router):
+        app.include_router(router, prefix=VISITORS)

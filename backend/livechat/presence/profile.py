@@ -1,0 +1,43 @@
+"""A visitor with the card, and the present or last stay."""
+
+import msgspec
+
+from livechat.core.context import Context
+from livechat.core.errors import NotFound
+from livechat.presence.live import LiveVisitors
+from livechat.presence.schemas import VisitorOut
+from livechat.presence.stays import find_stay, row_of
+from livechat.visitors.journal import VisitJournal
+from livechat.visitors.models import Visitor
+from livechat.visitors.schemas import VisitorCard
+
+
+async def show(ctx: Context, visitor: Visitor) -> VisitorOut:
+    stay = await find_stay(ctx.db, visitor.id)
+    if stay is None:
+        raise NotFound
+    live = ctx.services.get(LiveVisitors)
+    row = await live.find_row(visitor.workspace_id, visitor.id)
+    is_online = row is not None
+    if row is None:
+        row = row_of(stay, ctx.services.get(VisitJournal).pending(stay.visit_id))
+    shown = msgspec.to_builtins(row)
+    if not is_online:
+        shown["state"] = "left"
+        shown["state_at"] = stay.visit_last_seen_at or stay.visitor_created_at
+    return VisitorOut.model_validate(
+        {
+            **shown,
+            "name": visitor.name,
+            "card": VisitorCard.model_validate(
+                {key: visitor.card.get(key) for key in VisitorCard.model_fields}
+            ),
+            "first_seen_at": visitor.created_at,
+            "conversations": visitor.conversations,
+            "screen": stay.visit_screen or "",
+            "language": stay.visit_language or "",
+            "timezone": stay.visit_timezone or "",
+            "landing_url": stay.visit_landing_url or "",
+            "is_online": is_online,
+        }
+    )

@@ -1,0 +1,85 @@
+"""The live list and the availability of agents, as they go over the wire."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from livechat.agents.schemas import Availability
+from livechat.core.schema import Moment, Schema
+from livechat.visitors.schemas import Channel, PageOut, RegionOut, SourceOut, VisitorCard, VisitorType
+
+VisitorState = Literal["browsing", "invited", "declined", "queued", "chatting", "left"]
+
+
+class NamedAgent(Schema):
+    id: UUID
+    nickname: str
+
+
+class LiveVisitor(Schema):
+    """A visitor who is on the site now. `rev` grows with each change: keep the highest."""
+
+    id: UUID
+    site_id: UUID
+    number: int
+    name: str
+    type: VisitorType
+    channel: Channel
+    visits: int
+    ip: str
+    region: RegionOut
+    entered_at: Moment
+    last_active_at: Moment
+    source: SourceOut
+    page: PageOut | None
+    # Pages seen in this stay.
+    pages: int
+    browser: str
+    os: str
+    state: VisitorState
+    state_at: Moment
+    # Who serves now, and who did last time.
+    agent: NamedAgent | None
+    last_agent: NamedAgent | None
+    conversation_id: UUID | None
+    invitation_id: UUID | None
+    phone: str | None
+    rev: int
+
+
+class LivePage(Schema):
+    """One page of the live list. `is_complete` is false while other processes cannot be asked: more may be on the site."""
+
+    items: list[LiveVisitor]
+    next_cursor: str | None = None
+    is_complete: bool = True
+
+
+class VisitorOut(LiveVisitor):
+    """A visitor with the card, whether on the site or not; `left` then, and the stay is the last one."""
+
+    card: VisitorCard
+    first_seen_at: Moment
+    conversations: int
+    screen: str
+    language: str
+    timezone: str
+    landing_url: str
+    is_online: bool
+
+
+class SetAvailability(Schema):
+    """What the agent chooses to be (A10)."""
+
+    availability: Availability
+
+
+class WatchVisitors(Schema):
+    """Hear of changes in the live lists of these sites; of all one may see if none is named."""
+
+    site_ids: Annotated[list[UUID], Field(max_length=200)] | None = None
+
+
+class Nothing(Schema):
+    """No content."""

@@ -1,0 +1,50 @@
+"""Runs the migrations, on either database; called by `livechat migrate` and by the alembic command."""
+
+import asyncio
+from typing import Literal
+
+from alembic import context
+from alembic.autogenerate.api import AutogenContext
+from sqlalchemy import Connection, text
+
+from livechat.core.db import open_database
+from livechat.core.db.types import UTCDateTime
+from livechat.settings import Settings
+from livechat.tables import metadata
+
+# One process migrates at a time; the others wait and then find nothing to do.
+MIGRATION_LOCK = 7_331_004
+
+
+def name_type(kind: str, item: object, _context: AutogenContext) -> str | Literal[False]:
+    """Migrations name no type of the product, which may change after them."""
+    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UTCDateTime) else False
+
+
+def run(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        # SQLite cannot alter a column: the table is made anew.
+        render_as_batch=connection.dialect.name == "sqlite",
+        compare_type=True,
+        compare_server_default=True,
+        render_item=name_type,
+    )
+    with context.begin_transaction():
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))
+        context.run_migrations()
+
+
+async def run_on(url: str) -> None:
+    database = open_database(url)
+    try:
+        async with database.writer.begin() as connection:
+            await connection.run_sync(run)
+    finally:
+        await database.close()
+
+
+url = context.config.get_main_option("sqlalchemy.url") or Settings().resolved_database_url
+asyncio.run(run_on(url))

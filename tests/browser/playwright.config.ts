@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+import { hostUrl, livechat, serverUrl } from "./servers.ts";
+
+/** The real server with the built front ends, a page of another origin that carries the snippet, a real Chromium. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalTeardown: "./cleanUp.ts",
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  webServer: [
+    { command: livechat.command, cwd: livechat.folder, env: livechat.env, url: `${serverUrl}/readyz`, timeout: 60_000 },
+    { command: "node hostPages.mjs", url: `${hostUrl}/healthz`, timeout: 20_000 },
+  ],
+  use: {
+    baseURL: serverUrl,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1440, height: 900 },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.LIVECHAT_TEST_CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    },
+  },
+});

@@ -1,0 +1,295 @@
+"""One valid request for every route and command, aimed at things of the first workspace (SA1)."""
+
+import base64
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from tests import chat
+from tests.contract.access_world import World
+from tests.people import PASSWORD, Person, unique
+
+# A picture of one pixel.
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+# What to send: the path's parts, and how the body goes to httpx.
+Parts = dict[str, str]
+Sample = tuple[Parts, dict[str, Any]]
+Make = Callable[[World, Person], Awaitable[Sample]]
+
+
+def plain(json: Any = None, **more: Any) -> Make:
+    """A request that names nothing."""
+
+    async def make(_world: World, _caller: Person) -> Sample:
+        return {}, {**({} if json is None else {"json": json}), **more}
+
+    return make
+
+
+def an_agent(json: Any = None, **more: Any) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        return {"agent_id": world.agent.id}, {**({} if json is None else {"json": json}), **more}
+
+    return make
+
+
+def a_site(json: Any = None) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        return {"site_id": world.site["id"]}, {} if json is None else {"json": json}
+
+    return make
+
+
+def a_visitor(json: Any = None) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        return {"visitor_id": world.visitor.id}, {} if json is None else {"json": json}
+
+    return make
+
+
+async def new_agent(_world: World, _caller: Person) -> Sample:
+    body = {"name": "New", "email": f"{unique('new')}@shop.example", "password": PASSWORD}
+    return {}, {"json": body}
+
+
+async def new_site_to_delete(world: World, _caller: Person) -> Sample:
+    site = (await world.owner.post("/api/v1/sites", json={"name": "Short-lived"})).json()
+    return {"site_id": site["id"]}, {}
+
+
+async def site_agents(world: World, _caller: Person) -> Sample:
+    # The same list as before, so that whoever serves the site goes on serving it.
+    serving = (await world.owner.get(f"/api/v1/sites/{world.site['id']}/agents")).json()
+    return {"site_id": world.site["id"]}, {"json": {"agent_ids": [agent["id"] for agent in serving]}}
+
+
+async def own_other_session(world: World, caller: Person) -> Sample:
+    """Another device of the caller if there is a caller who can have one, else one of the agent's."""
+    holder = caller if caller in (world.admin, world.owner) else world.agent
+    entered = await world.people.log_in(holder.me["email"])
+    sessions = (await entered.get("/api/v1/auth/sessions")).json()
+    return {"session_id": next(each["id"] for each in sessions if each["is_current"])}, {}
+
+
+async def own_password(_world: World, _caller: Person) -> Sample:
+    return {}, {"json": {"old_password": "not the old one", "new_password": "does not matter then"}}
+
+
+async def queued(world: World) -> str:
+    """A conversation that waits, of a visitor who is new."""
+    visitor = await world.people.visitor(world.site["site_key"])
+    return (await chat.start(visitor))["conversation"]["id"]
+
+
+def waiting(json: Any) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        return {"conversation_id": await queued(world)}, {} if json is None else {"json": json}
+
+    return make
+
+
+async def served_by(world: World, caller: Person) -> str:
+    """A conversation that the caller serves, or the agent if the caller cannot."""
+    conversation_id = await queued(world)
+    taken = await caller.post(f"/api/v1/conversations/{conversation_id}/assignment", json={})
+    if taken.status_code != 200:
+        await chat.accept(world.agent, conversation_id)
+    return conversation_id
+
+
+async def closure(world: World, caller: Person) -> Sample:
+    return {"conversation_id": await served_by(world, caller)}, {"json": {}}
+
+
+async def message(world: World, caller: Person) -> Sample:
+    return {"conversation_id": await served_by(world, caller)}, {"json": chat.text_message()}
+
+
+async def direct_chat(world: World, _caller: Person) -> Sample:
+    visitor = await world.people.visitor(world.site["site_key"])
+    return {"visitor_id": visitor.id}, {"json": {"client_id": chat.new_id()}}
+
+
+async def invitation(world: World, _caller: Person) -> Sample:
+    return {"visitor_id": world.visitor.id}, {"json": {"client_id": chat.new_id(), "text": "Hello?"}}
+
+
+async def agents_file(world: World, _caller: Person) -> Sample:
+    """A file in a conversation that the agent serves."""
+    conversation_id = await served_by(world, world.agent)
+    upload = await world.agent.post("/api/v1/files?name=a.png", content=PIXEL)
+    file_id = upload.json()["id"]
+    sent = await chat.say(world.agent, conversation_id, "", kind="file", attachment_id=file_id)
+    assert sent.status_code == 201, sent.text
+    return {"attachment_id": file_id}, {}
+
+
+async def unsigned_file(world: World, caller: Person) -> Sample:
+    parts, _ = await agents_file(world, caller)
+    return {**parts, "variant": "content"}, {}
+
+
+def own_conversation(json: Any) -> Make:
+    """The visitor's own conversation, whoever asks."""
+
+    async def make(world: World, _caller: Person) -> Sample:
+        current = (await world.visitor.get("/widget/v1/conversations")).json()["items"]
+        active = [each["id"] for each in current if each["status"] != "closed"]
+        conversation_id = active[0] if active else (await chat.start(world.visitor))["conversation"]["id"]
+        body = json() if callable(json) else json
+        return {"conversation_id": conversation_id}, {} if body is None else {"json": body}
+
+    return make
+
+
+async def visitors_file(world: World, _caller: Person) -> Sample:
+    upload = await world.visitor.post("/widget/v1/files?name=a.png", content=PIXEL)
+    assert upload.status_code == 201, upload.text
+    return {"attachment_id": upload.json()["id"]}, {}
+
+
+async def new_conversation(_world: World, _caller: Person) -> Sample:
+    return {}, {"json": {"client_id": chat.new_id(), "message": chat.text_message()}}
+
+
+async def session(world: World, _caller: Person) -> Sample:
+    return {}, {"json": {"site_key": world.site["site_key"]}}
+
+
+async def config(world: World, _caller: Person) -> Sample:
+    return {}, {"params": {"site_key": world.site["site_key"]}}
+
+
+async def _own(world: World, caller: Person) -> str:
+    """A conversation that the caller may act in, whichever side they are on."""
+    if caller.door == "visitor":
+        parts, _ = await own_conversation(None)(world, caller)
+        return parts["conversation_id"]
+    return await served_by(world, caller)
+
+
+def _in_conversation(more: Callable[[], dict[str, Any]]) -> Any:
+    async def make(world: World, caller: Person) -> dict[str, Any]:
+        return {"conversation_id": await _own(world, caller), **more()}
+
+    return make
+
+
+def _fixed(data: dict[str, Any]) -> Any:
+    async def make(_world: World, _caller: Person) -> dict[str, Any]:
+        return data
+
+    return make
+
+
+async def _accept(world: World, _caller: Person) -> dict[str, Any]:
+    return {"conversation_id": await queued(world)}
+
+
+async def _start(world: World, caller: Person) -> dict[str, Any]:
+    _, request = await new_conversation(world, caller)
+    return request["json"]
+
+
+async def _chat(world: World, caller: Person) -> dict[str, Any]:
+    parts, request = await direct_chat(world, caller)
+    return {**parts, **request["json"]}
+
+
+async def _invite(world: World, caller: Person) -> dict[str, Any]:
+    parts, request = await invitation(world, caller)
+    return {**parts, **request["json"]}
+
+
+COMMANDS: dict[str, Callable[[World, Person], Awaitable[dict[str, Any]]]] = {
+    "availability.set": _fixed({"availability": "busy"}),
+    "conversation.accept": _accept,
+    "conversation.close": _in_conversation(dict),
+    "conversation.leave": _in_conversation(dict),
+    "conversation.open": _in_conversation(dict),
+    "conversation.receipt": _in_conversation(lambda: {"read_seq": 1}),
+    "conversation.start": _start,
+    # There is no such invitation: not_found says that the door let the caller in.
+    "invitation.respond": _fixed(
+        {"invitation_id": "01890000-0000-7000-8000-000000000000", "response": "shown"}
+    ),
+    "message.send": _in_conversation(chat.text_message),
+    "page.view": _fixed({"url": "https://shop.example/tea", "title": "Tea"}),
+    "typing": _in_conversation(lambda: {"is_typing": True}),
+    "visitor.chat": _chat,
+    "visitor.identify": _fixed({"name": "Somebody"}),
+    "visitor.invite": _invite,
+    "visitors.unwatch": _fixed({}),
+    "visitors.watch": _fixed({}),
+}
+
+REQUESTS: dict[str, Make] = {
+    "GET /api/v1/auth/sessions": plain(),
+    "DELETE /api/v1/auth/sessions/{session_id}": own_other_session,
+    "GET /api/v1/agents": plain(),
+    "POST /api/v1/agents": new_agent,
+    "GET /api/v1/agents/{agent_id}": an_agent(),
+    "PATCH /api/v1/agents/{agent_id}": an_agent({"nickname": "Renamed"}),
+    "PUT /api/v1/agents/{agent_id}/avatar": an_agent(content=PIXEL),
+    "DELETE /api/v1/agents/{agent_id}/avatar": an_agent(),
+    "GET /api/v1/colleagues": plain(),
+    "GET /api/v1/me": plain(),
+    "PATCH /api/v1/me": plain({"nickname": "Renamed"}),
+    "PUT /api/v1/me/password": own_password,
+    "PUT /api/v1/me/avatar": plain(content=PIXEL),
+    "GET /api/v1/me/settings": plain(),
+    "PUT /api/v1/me/settings": plain({"version": 1, "values": {}}),
+    "PUT /api/v1/me/availability": plain({"availability": "busy"}),
+    "GET /api/v1/roles": plain(),
+    "GET /api/v1/sites": plain(),
+    "POST /api/v1/sites": plain({"name": "Another"}),
+    "GET /api/v1/sites/{site_id}": a_site(),
+    "PATCH /api/v1/sites/{site_id}": a_site({"name": "Renamed"}),
+    "DELETE /api/v1/sites/{site_id}": new_site_to_delete,
+    "GET /api/v1/sites/{site_id}/agents": a_site(),
+    "PUT /api/v1/sites/{site_id}/agents": site_agents,
+    "GET /api/v1/conversations": plain(),
+    "GET /api/v1/conversations/{conversation_id}": waiting(None),
+    "POST /api/v1/conversations/{conversation_id}/assignment": waiting({}),
+    "POST /api/v1/conversations/{conversation_id}/closure": closure,
+    "POST /api/v1/conversations/{conversation_id}/receipts": waiting({"read_seq": 1}),
+    "GET /api/v1/conversations/{conversation_id}/messages": waiting(None),
+    "POST /api/v1/conversations/{conversation_id}/messages": message,
+    "POST /api/v1/files": plain(content=PIXEL, params={"name": "a.png"}),
+    "GET /api/v1/files/{attachment_id}": agents_file,
+    "GET /api/v1/visitors": plain(),
+    "GET /api/v1/visitors/{visitor_id}": a_visitor(),
+    "PATCH /api/v1/visitors/{visitor_id}": a_visitor({"name": "Renamed"}),
+    "GET /api/v1/visitors/{visitor_id}/trail": a_visitor(),
+    "POST /api/v1/visitors/{visitor_id}/conversations": direct_chat,
+    # The visitor is not connected: 409 says that the door let the caller in.
+    "POST /api/v1/visitors/{visitor_id}/invitations": invitation,
+    "GET /widget/v1/agents": plain(),
+    "GET /widget/v1/conversations": plain(),
+    "POST /widget/v1/conversations": new_conversation,
+    "GET /widget/v1/conversations/{conversation_id}/messages": own_conversation(None),
+    "POST /widget/v1/conversations/{conversation_id}/messages": own_conversation(chat.text_message),
+    "POST /widget/v1/conversations/{conversation_id}/receipts": own_conversation({"read_seq": 1}),
+    "POST /widget/v1/conversations/{conversation_id}/closure": own_conversation({}),
+    "POST /widget/v1/files": plain(content=PIXEL, params={"name": "a.png"}),
+    "GET /widget/v1/files/{attachment_id}": visitors_file,
+}
+
+# No permission needed, and why.
+PUBLIC: dict[str, str] = {
+    "POST /api/v1/signup": "makes the workspace; limited per address, may be switched off",
+    "POST /api/v1/auth/login": "gives the token",
+    "POST /api/v1/auth/refresh": "takes the cookie",
+    "POST /api/v1/auth/logout": "takes token or cookie, ends only that session",
+    "GET /api/v1/avatars/{agent_id}": "visitors see it",
+    "GET /api/v1/files/{attachment_id}/{variant}": "takes a signed link",
+    "GET /widget/v1/config": "how the launcher looks, for any page with the snippet",
+    "POST /widget/v1/session": "makes the visitor",
+    "GET /healthz": "for the supervisor",
+    "GET /readyz": "for the load balancer",
+    "GET /metrics": "loopback or its own token",
+    "GET /openapi.json": "describes, holds no data",
+    "GET /docs": "describes, holds no data",
+}

@@ -1,0 +1,70 @@
+"""The test run may not call a failure a success."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts.test.__main__ import _report, _run
+from scripts.test.outcome import Outcome, check, read_report, suite
+
+REPORT = """<testsuites><testsuite>
+<testcase name="good"/><testcase name="bad"><failure/></testcase><testcase name="broken"><error/></testcase>
+<testcase name="left out"><skipped/></testcase>
+</testsuite></testsuites>"""
+
+
+def python(code: str) -> list[str]:
+    return [sys.executable, "-c", code]
+
+
+def test_a_report_is_counted_and_what_was_skipped_is_not(tmp_path: Path):
+    report = tmp_path / "report.xml"
+    report.write_text(REPORT)
+
+    assert read_report(report) == Outcome(passed=1, failed=2)
+
+
+def test_a_command_that_fails_counts_as_a_failure():
+    assert check(python("pass")) == Outcome(passed=1)
+    assert check(python("raise SystemExit(3)")) == Outcome(failed=1)
+
+
+def test_a_suite_that_broke_without_a_report_counts_as_a_failure(tmp_path: Path):
+    assert suite(python("raise SystemExit(4)"), tmp_path / "report.xml") == Outcome(failed=1)
+
+
+def test_a_suite_that_was_stopped_while_it_wrote_its_report_counts_as_a_failure(tmp_path: Path):
+    report = tmp_path / "report.xml"
+    begun = f"open({str(report)!r}, 'w').write('<testsuite>'); raise SystemExit(143)"
+
+    assert suite(python(begun), report) == Outcome(failed=1)
+
+
+def test_a_report_of_an_earlier_run_is_not_read_again(tmp_path: Path):
+    report = tmp_path / "report.xml"
+    report.write_text("<testsuite><testcase name='old'/></testsuite>")
+
+    assert suite(python("raise SystemExit(1)"), report) == Outcome(failed=1)
+
+
+def test_a_leg_that_cannot_run_fails_on_the_build_machine_only(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("CI", "true")
+    assert _run("servers", lambda: Outcome(not_run="No PostgreSQL.")).failed == 1
+
+    monkeypatch.delenv("CI")
+    assert _run("servers", lambda: Outcome(not_run="No PostgreSQL.")).failed == 0
+
+
+def test_a_leg_whose_set_up_fails_is_a_failure_and_not_the_end():
+    def leg() -> Outcome:
+        sys.exit("The build failed.")
+
+    assert _run("browser", leg) == Outcome(failed=1)
+
+
+def test_the_run_ends_with_one_line_of_counts(capsys: pytest.CaptureFixture[str]):
+    code = _report({"lint": Outcome(3, 0), "web": Outcome(10, 2), "browser": Outcome(not_run="No Chromium.")})
+
+    assert code == 1
+    assert capsys.readouterr().out.splitlines()[-2:] == ["No Chromium.", "13 passed, 2 failed"]

@@ -1,0 +1,44 @@
+import type { SiteOut } from "@smt/shared/api";
+import { useT } from "@smt/shared/i18n";
+import { Button, Modal, Tabs } from "antd";
+import { useState } from "react";
+import { ChatLink } from "./ChatLink";
+import { ChatQrCode } from "./ChatQrCode";
+import { WebSnippet } from "./WebSnippet";
+
+interface Props {
+  site: SiteOut | null;
+  onClose: () => void;
+}
+
+/** MS04, W18: everything with which a site is reached. */
+export function GetCodeModal({ site, onClose }: Props) {
+  const t = useT();
+  const [last, setLast] = useState(site);
+  if (site && site !== last) setLast(site);
+  const shown = site ?? last;
+  return (
+    <Modal
+      open={site !== null}
+      onCancel={onClose}
+      width={680}
+      title={t("admin.code.title", { name: shown?.name ?? "" })}
+      destroyOnHidden
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t("common.done")}
+        </Button>
+      }
+    >
+      {shown && (
+        <Tabs
+          items={[
+            { key: "web", label: t("admin.code.tab_web"), children: <WebSnippet site={shown} /> },
+            { key: "link", label: t("admin.code.tab_link"), children: <ChatLink site={shown} /> },
+            { key: "qr", label: t("admin.code.tab_qr"), children: <ChatQrCode site={shown} /> },
+          ]}
+        />
+      )}
+    </Modal>
+  );
+}

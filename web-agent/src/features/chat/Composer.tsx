@@ -1,0 +1,134 @@
+import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
+import { App, Button } from "antd";
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { widthClass } from "../../common/useWidthClass";
+import { visitorName } from "../../common/visitorText";
+import type { Conversation } from "../../common/wire";
+import { useLine, useWorkbench } from "../../state/useWorkbench";
+import styles from "./Composer.module.css";
+import { ComposerTools } from "./ComposerTools";
+import { UploadTray } from "./UploadTray";
+import { useTypingNotice } from "./useTypingNotice";
+
+const defaultLimit = 8000;
+
+/** Where the answer is written. Its text is a draft from the first letter on, and nothing that arrives moves the caret. */
+export function Composer({ conversation }: { conversation: Conversation }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { message } = App.useApp();
+  const { drafts, outbox, uploads } = useWorkbench();
+  const limit = useLine().limits?.text_max_characters ?? defaultLimit;
+  const { id } = conversation;
+  const [text, setText] = useState(() => drafts.get(id));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hasUploads = useStore(uploads.store, ({ items }) =>
+    items.some((item) => item.conversationId === id && item.state !== "failed" && !item.isWanted),
+  );
+  const { typed, stopped } = useTypingNotice(id);
+  useFocusOnOpen(field);
+
+  const excess = [...text].length - limit;
+  const canSend = (text.trim() !== "" || hasUploads) && excess <= 0;
+
+  const write = (next: string) => {
+    setText(next);
+    drafts.set(id, next);
+    if (next) typed();
+    else stopped();
+  };
+
+  const send = () => {
+    if (!canSend) return;
+    try {
+      if (text.trim()) outbox.add({ conversation_id: id, kind: "text", text: text.trim() });
+    } catch (error) {
+      // The outbox is full: the text stays where it is.
+      message.error(isOutboxFull(error) ? t("workbench.composer.outbox_full") : errorText(error));
+      return;
+    }
+    uploads.send(id);
+    write("");
+    stopped();
+    field.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter that ends a word of an input method (229 in Safari) is not the Enter that sends.
+    if (
+      event.key !== "Enter" ||
+      event.shiftKey ||
+      event.altKey ||
+      event.nativeEvent.isComposing ||
+      event.keyCode === 229
+    )
+      return;
+    event.preventDefault();
+    send();
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    // A table copied from a spreadsheet comes as text and as a picture: the text is what was meant.
+    if (files.length === 0 || event.clipboardData.getData("text/plain")) return;
+    event.preventDefault();
+    uploads.add(id, files);
+  };
+
+  const insert = (addition: string) => {
+    const { current } = field;
+    if (!current) return;
+    current.setRangeText(addition, current.selectionStart, current.selectionEnd, "end");
+    write(current.value);
+    current.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a wider target for the field inside; the field itself has the focus.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    <div className={styles.box} onClick={(event) => event.target === event.currentTarget && field.current?.focus()}>
+      <ComposerTools onEmoji={insert} onFiles={(files) => uploads.add(id, files)} />
+      <UploadTray conversationId={id} />
+      <textarea
+        ref={field}
+        className={styles.field}
+        rows={2}
+        dir="auto"
+        value={text}
+        aria-label={t("workbench.composer.label", { name: visitorName(conversation.visitor) })}
+        placeholder={t("workbench.composer.placeholder")}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onBlur={stopped}
+      />
+      <div className={styles.end}>
+        {excess > 0 ? (
+          <span className={styles.excess} role="alert">
+            {t("workbench.composer.too_long", { count: excess })}
+          </span>
+        ) : (
+          <span className={styles.hint}>{t("workbench.composer.hint")}</span>
+        )}
+        <Button type="primary" disabled={!canSend} onMouseDown={(event) => event.preventDefault()} onClick={send}>
+          {t("workbench.composer.send")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Whoever opens a chat wants to write, unless they walk through the list with the arrow keys or would get a keyboard over it. */
+function useFocusOnOpen(field: React.RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    if (widthClass() === "mobile" || document.activeElement?.getAttribute("role") === "listbox") return;
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, [field]);
+}
+
+function isOutboxFull(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "outbox_full";
+}

@@ -1,0 +1,144 @@
+import { useMe } from "@smt/shared/api/index.ts";
+import { useT } from "@smt/shared/i18n/index.ts";
+import { ArrowDown } from "@smt/shared/ui/icons.ts";
+import { ErrorState, Icon, ListSkeleton } from "@smt/shared/ui/index.ts";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { visitorName } from "../../common/visitorText";
+import type { Conversation } from "../../common/wire";
+import { useOutboxItems } from "../../state/useOutbox";
+import { DaySeparator } from "./DaySeparator";
+import { entriesOf } from "./entries";
+import styles from "./MessageList.module.css";
+import { SpokenEntry } from "./SpokenEntry";
+import { SystemLine } from "./SystemLine";
+import { useConversationLog } from "./useConversationLog";
+import { useReadReceipt } from "./useReadReceipt";
+
+const endPixels = 48;
+const topPixels = 200;
+
+/** The messages, read from below: the newest stays where it is, whatever loads above or opens beside it. */
+export function MessageList({ conversation }: { conversation: Conversation }) {
+  const t = useT();
+  const me = useMe();
+  const { messages, isLoaded, hasMoreBefore, error, load, loadBefore } = useConversationLog(conversation.id);
+  const pending = useOutboxItems(conversation.id);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isAtEnd, setAtEnd] = useState(true);
+  const [seenSeq, setSeenSeq] = useState(0);
+  const [isLoadingOlder, setLoadingOlder] = useState(false);
+  const lastSeq = messages.at(-1)?.seq ?? 0;
+
+  const entries = useMemo(
+    () => entriesOf(messages, pending, { id: me.id, name: me.nickname, avatar_url: me.avatar_url }, hasMoreBefore),
+    [messages, pending, hasMoreBefore, me.id, me.nickname, me.avatar_url],
+  );
+
+  const virtual = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 56,
+    getItemKey: (index) => entries[index]?.key ?? index,
+    overscan: 10,
+    anchorTo: "end",
+    followOnAppend: true,
+    scrollEndThreshold: endPixels,
+    paddingStart: 12,
+    paddingEnd: 4,
+  });
+
+  // Open at the newest message.
+  const hasOpened = useRef(false);
+  useLayoutEffect(() => {
+    if (hasOpened.current || entries.length === 0) return;
+    hasOpened.current = true;
+    virtual.scrollToEnd();
+  }, [entries.length, virtual]);
+
+  // One's own words are always in sight, also after reading further up.
+  const lastPending = pending.at(-1)?.client_id;
+  const previousPending = useRef(lastPending);
+  useEffect(() => {
+    if (lastPending && lastPending !== previousPending.current) virtual.scrollToEnd();
+    previousPending.current = lastPending;
+  }, [lastPending, virtual]);
+
+  useEffect(() => {
+    if (isAtEnd) setSeenSeq(lastSeq);
+  }, [isAtEnd, lastSeq]);
+
+  useReadReceipt(conversation, lastSeq, isAtEnd);
+
+  const loadOlderNearTop = () => {
+    const element = scroller.current;
+    if (!element || element.scrollTop >= topPixels || !hasMoreBefore || isLoadingOlder) return;
+    setLoadingOlder(true);
+    loadBefore()
+      .catch(() => undefined)
+      .finally(() => setLoadingOlder(false));
+  };
+
+  const onScroll = () => {
+    const element = scroller.current;
+    if (!element) return;
+    setAtEnd(element.scrollHeight - element.scrollTop - element.clientHeight <= endPixels);
+    loadOlderNearTop();
+  };
+
+  // Who reached the top while a page was on its way scrolls no further, and a short page may not fill the pane.
+  useEffect(() => {
+    if (!isLoadingOlder && hasOpened.current) loadOlderNearTop();
+  });
+
+  const below = messages.filter(({ seq, sender }) => seq > seenSeq && sender.type === "visitor").length;
+
+  return (
+    <div className={styles.area}>
+      {!isLoaded && messages.length === 0 && (
+        <div className={styles.state}>
+          {error !== null ? (
+            <ErrorState title={t("workbench.chat.failed")} error={error} onRetry={load} />
+          ) : (
+            <ListSkeleton rows={4} />
+          )}
+        </div>
+      )}
+      <div ref={scroller} className={styles.scroller} onScroll={onScroll}>
+        <div
+          className={styles.canvas}
+          style={{ blockSize: virtual.getTotalSize() }}
+          role="log"
+          aria-live="polite"
+          aria-label={t("workbench.chat.log", { name: visitorName(conversation.visitor) })}
+        >
+          {isLoadingOlder && <div className={styles.older}>{t("workbench.chat.loading_older")}</div>}
+          {virtual.getVirtualItems().map(({ key, index, start }) => {
+            const entry = entries[index];
+            return (
+              entry && (
+                <div
+                  key={key}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  className={styles.entry}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  {entry.kind === "day" && <DaySeparator at={entry.at} />}
+                  {entry.kind === "system" && <SystemLine message={entry.message} />}
+                  {entry.kind === "spoken" && <SpokenEntry entry={entry} conversation={conversation} />}
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+      {!isAtEnd && (
+        <button type="button" className={styles.below} onClick={() => virtual.scrollToEnd()}>
+          <Icon of={ArrowDown} size={13} />
+          {below > 0 ? t("workbench.chat.new_below", { count: below }) : t("workbench.chat.to_newest")}
+        </button>
+      )}
+    </div>
+  );
+}

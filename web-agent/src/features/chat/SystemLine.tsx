@@ -1,0 +1,40 @@
+import { type Translate, useT } from "@smt/shared/i18n/index.ts";
+import { clockTime, fullTime } from "../../common/moments";
+import type { Message, SystemEvent } from "../../common/wire";
+import styles from "./SystemLine.module.css";
+
+/** What happened to the conversation, in the words of the reader's language. */
+export function SystemLine({ message }: { message: Message }) {
+  const t = useT();
+  const text = message.event ? systemText(t, message.event) : message.text;
+  return (
+    <p className={styles.line} data-seq={message.seq} title={fullTime(message.created_at)}>
+      <time className="smt-tabular" dateTime={message.created_at}>
+        {clockTime(message.created_at)}
+      </time>{" "}
+      · <bdi>{text}</bdi>
+    </p>
+  );
+}
+
+export function systemText(t: Translate, event: SystemEvent): string {
+  const name = event.agent_name ?? "";
+  switch (event.action) {
+    case "requested":
+      return event.page_title
+        ? t("workbench.system.requested_from", { page: event.page_title })
+        : t("workbench.system.requested");
+    case "assigned":
+      return t("workbench.system.assigned", { name });
+    case "accepted":
+      return t("workbench.system.accepted", { name });
+    case "direct":
+      return t("workbench.system.direct", { name });
+    case "invitation_accepted":
+      return t("workbench.system.invitation_accepted", { name });
+    case "closed":
+      if (event.reason === "idle") return t("workbench.system.closed_idle");
+      if (event.reason === "visitor") return t("workbench.system.closed_visitor");
+      return t("workbench.system.closed_agent", { name });
+  }
+}

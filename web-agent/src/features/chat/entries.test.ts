@@ -1,0 +1,77 @@
+import type { OutboxItem } from "@smt/shared/realtime/index.ts";
+import { describe, expect, it } from "vitest";
+import { aMessage } from "../../common/testing";
+import { entriesOf } from "./entries";
+
+const me = { id: "me", name: "林晓雯", avatar_url: null };
+const byMe = { type: "agent", id: "me", name: "林晓雯", avatar_url: null } as const;
+
+function pending(fields: Partial<OutboxItem> = {}): OutboxItem {
+  return {
+    client_id: "k1",
+    conversation_id: "c1",
+    kind: "text",
+    text: "好的",
+    created_at: Date.parse("2026-01-01T10:00:00Z"),
+    state: "sending",
+    tab: "t",
+    ...fields,
+  };
+}
+
+describe("what stands in the chat", () => {
+  it("keeps the key of a message when it moves from the outbox to the log", () => {
+    const before = entriesOf([], [pending()], me);
+    const after = entriesOf(
+      [aMessage({ client_id: "k1", sender: byMe, created_at: "2026-01-01T10:00:01.000Z" })],
+      [],
+      me,
+    );
+    expect(before.at(-1)?.key).toBe("k1");
+    expect(after.at(-1)?.key).toBe("k1");
+  });
+
+  it("G15: shows a message once while it stands in both", () => {
+    const both = entriesOf([aMessage({ client_id: "k1", sender: byMe })], [pending()], me);
+    expect(both.filter(({ kind }) => kind === "spoken")).toHaveLength(1);
+  });
+
+  it("G5: keeps the order of seq, whatever the clocks said", () => {
+    const entries = entriesOf(
+      [
+        aMessage({ seq: 1, text: "first", created_at: "2026-01-01T12:00:00.000Z" }),
+        aMessage({ seq: 2, text: "second", created_at: "2026-01-01T11:00:00.000Z" }),
+      ],
+      [],
+      me,
+    );
+    expect(entries.flatMap((entry) => (entry.kind === "spoken" ? [entry.text] : []))).toEqual(["first", "second"]);
+  });
+
+  it("opens no day before the first message while there are older ones", () => {
+    const kinds = (hasMore: boolean) => entriesOf([aMessage()], [], me, hasMore).map(({ kind }) => kind);
+    expect(kinds(true)).toEqual(["spoken"]);
+    expect(kinds(false)).toEqual(["day", "spoken"]);
+  });
+
+  it("opens each day with a line and lets a run of one sender share its time", () => {
+    const at = (time: string) => new Date(`2026-01-05T${time}`).toISOString();
+    const entries = entriesOf(
+      [
+        aMessage({ seq: 1, created_at: new Date("2026-01-04T23:59:00").toISOString() }),
+        aMessage({ seq: 2, created_at: at("10:00:00") }),
+        aMessage({ seq: 3, created_at: at("10:01:00") }),
+        aMessage({ seq: 4, created_at: at("10:10:00") }),
+      ],
+      [],
+      me,
+    );
+    expect(entries.map(({ kind }) => kind)).toEqual(["day", "spoken", "day", "spoken", "spoken", "spoken"]);
+    expect(entries.flatMap((entry) => (entry.kind === "spoken" ? [entry.isLastOfRun] : []))).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+});

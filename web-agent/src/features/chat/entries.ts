@@ -1,0 +1,119 @@
+import type { OutboxItem } from "@smt/shared/realtime/index.ts";
+import { dayOf } from "../../common/moments";
+import type { Attachment, Message } from "../../common/wire";
+
+export interface Spoken {
+  kind: "spoken";
+  key: string;
+  side: "visitor" | "agent";
+  /** Null for what only this browser has yet. */
+  message: Message | null;
+  pending: OutboxItem | null;
+  text: string;
+  attachment: Attachment | null;
+  sender: { id: string | null; name: string; avatar_url: string | null };
+  at: string;
+  /** The last of a run by one sender carries the avatar and the time. */
+  isLastOfRun: boolean;
+  isFirstOfRun: boolean;
+}
+
+export type Entry =
+  | { kind: "day"; key: string; at: string }
+  | { kind: "system"; key: string; message: Message }
+  | Spoken;
+
+const runMilliseconds = 3 * 60_000;
+
+export interface Me {
+  id: string;
+  name: string;
+  avatar_url: string | null;
+}
+
+/**
+ * What stands in the chat, from top to bottom: the log, then what is still to be sent. A message keeps the key it had
+ * in the outbox, so it settles in place and never jumps or doubles.
+ *
+ * While there are older messages, the first one here opens no day: nobody knows yet whether its day began there, and
+ * a line that later moves up would take the place that is being read with it.
+ */
+export function entriesOf(
+  messages: readonly Message[],
+  pending: readonly OutboxItem[],
+  me: Me,
+  hasMoreBefore = false,
+): Entry[] {
+  const entries: Entry[] = [];
+  const known = new Set<string>();
+  const first = messages[0];
+  let day = hasMoreBefore && first ? dayOf(first.created_at) : "";
+
+  const openDay = (at: string) => {
+    const next = dayOf(at);
+    if (next !== day) entries.push({ kind: "day", key: `day ${next}`, at });
+    day = next;
+  };
+
+  for (const message of messages) {
+    if (message.client_id) known.add(message.client_id);
+    openDay(message.created_at);
+    if (message.kind === "system") entries.push({ kind: "system", key: message.id, message });
+    else entries.push(spokenOf(message));
+  }
+  for (const item of pending) {
+    // The log was faster than the answer to the send.
+    if (known.has(item.client_id)) continue;
+    const at = new Date(item.created_at).toISOString();
+    openDay(at);
+    entries.push(waiting(item, at, me));
+  }
+  markRuns(entries);
+  return entries;
+}
+
+function spokenOf(message: Message): Spoken {
+  const { id, client_id, sender, text, attachment, created_at } = message;
+  return {
+    kind: "spoken",
+    key: client_id ?? id,
+    side: sender.type === "visitor" ? "visitor" : "agent",
+    message,
+    pending: null,
+    text,
+    attachment,
+    sender: { id: sender.id, name: sender.name, avatar_url: sender.avatar_url },
+    at: created_at,
+    isFirstOfRun: true,
+    isLastOfRun: true,
+  };
+}
+
+function waiting(item: OutboxItem, at: string, me: Me): Spoken {
+  return {
+    kind: "spoken",
+    key: item.client_id,
+    side: "agent",
+    message: null,
+    pending: item,
+    text: item.text ?? "",
+    attachment: (item.extra?.attachment as Attachment | undefined) ?? null,
+    sender: me,
+    at,
+    isFirstOfRun: true,
+    isLastOfRun: true,
+  };
+}
+
+function markRuns(entries: Entry[]): void {
+  entries.forEach((entry, index) => {
+    const next = entries[index + 1];
+    if (entry.kind !== "spoken" || next?.kind !== "spoken") return;
+    const isRun =
+      entry.side === next.side &&
+      entry.sender.id === next.sender.id &&
+      Date.parse(next.at) - Date.parse(entry.at) < runMilliseconds;
+    entry.isLastOfRun = !isRun;
+    next.isFirstOfRun = !isRun;
+  });
+}

@@ -1,0 +1,77 @@
+import { useSession } from "@smt/shared/api/index.ts";
+import { useErrorText } from "@smt/shared/i18n/index.ts";
+import { newId } from "@smt/shared/realtime/index.ts";
+import { App } from "antd";
+import { useMemo } from "react";
+import type { Availability, Conversation, Invitation } from "../common/wire";
+import { selectConversation } from "./selection";
+import { useWorkbench } from "./useWorkbench";
+import { changeView, useView } from "./view";
+
+/** What an agent can do. A refusal is said in words; `true` means that it happened. */
+export function useVerbs() {
+  const { connection, conversations } = useWorkbench();
+  const { setMe } = useSession();
+  const { message } = App.useApp();
+  const errorText = useErrorText();
+
+  return useMemo(() => {
+    const ask = async <R>(type: string, data: object): Promise<R | null> => {
+      try {
+        return await connection.request<R>(type, data);
+      } catch (error) {
+        message.error(errorText(error));
+        return null;
+      }
+    };
+
+    const show = (conversation: Conversation) => {
+      conversations.merge(conversation);
+      // The chat would open behind the visitors.
+      if (useView.getState().dockMode === "full") changeView({ dockMode: "half" });
+      selectConversation(conversation.id);
+    };
+
+    const askFor = async (type: string, data: object): Promise<boolean> => {
+      const answer = await ask<{ conversation: Conversation }>(type, data);
+      if (answer) show(answer.conversation);
+      return answer !== null;
+    };
+
+    return {
+      /** Without an id: the one who has waited longest. */
+      accept: async (conversationId?: string): Promise<boolean> => {
+        const data = conversationId ? { conversation_id: conversationId } : {};
+        const isDone = await conversations.accepting(() => askFor("conversation.accept", data));
+        // A colleague was faster: show the list as it is now.
+        if (!isDone && conversationId) void conversations.fetchOne(conversationId);
+        return isDone;
+      },
+      close: async (conversationId: string): Promise<boolean> => {
+        const answer = await ask<{ conversation: Conversation }>("conversation.close", {
+          conversation_id: conversationId,
+        });
+        if (answer) conversations.merge(answer.conversation);
+        return answer !== null;
+      },
+      chatWith: (visitorId: string) => askFor("visitor.chat", { visitor_id: visitorId, client_id: newId() }),
+      invite: async (visitorId: string, text: string): Promise<boolean> =>
+        (await ask<{ invitation: Invitation }>("visitor.invite", {
+          visitor_id: visitorId,
+          client_id: newId(),
+          text,
+        })) !== null,
+      setAvailability: async (availability: Availability): Promise<boolean> => {
+        const answer = await ask("availability.set", { availability });
+        if (answer) setMe((me) => ({ ...me, availability }));
+        return answer !== null;
+      },
+      /** Open what exists already, mine or a colleague's. */
+      open: async (conversationId: string): Promise<void> => {
+        if (!conversations.store.getState().book.has(conversationId)) await conversations.fetchOne(conversationId);
+        const known = conversations.store.getState().book.get(conversationId);
+        if (known) show(known);
+      },
+    };
+  }, [connection, conversations, errorText, message, setMe]);
+}

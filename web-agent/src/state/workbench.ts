@@ -1,0 +1,78 @@
+import { api, freshToken, unwrap } from "@smt/shared/api/index.ts";
+import { Connection, ConversationLogs, type MessagePage, Outbox, type OutboxItem } from "@smt/shared/realtime/index.ts";
+import { setServerTime } from "../common/clock";
+import type { AgentEvent, Message } from "../common/wire";
+import { confirmDelivery } from "./confirmDelivery";
+import { followConversations } from "./conversations";
+import { openDrafts } from "./drafts";
+import { followLine } from "./line";
+import { recentLogs } from "./recentLogs";
+import { followTyping } from "./typing";
+import { openUploads } from "./uploads";
+import { followVisitors } from "./visitors";
+
+export type Workbench = ReturnType<typeof openWorkbench>;
+
+/** Everything one signed-in agent holds in this tab: the line to the server and what it tells. */
+export function openWorkbench(agentId: string) {
+  const logs = new ConversationLogs<Message>({ fetchPage });
+  const connection: Connection<AgentEvent> = new Connection<AgentEvent>({
+    url: `${location.origin.replace(/^http/, "ws")}/ws/agent`,
+    token: freshToken,
+    hello: () => ({ positions: logs.positions(), ...(connection.epoch ? { epoch: connection.epoch } : {}) }),
+  });
+  connection.onReady(({ server_time }) => setServerTime(server_time));
+
+  const stopLogs = logs.follow(connection);
+  const conversations = followConversations(connection);
+  const visitors = followVisitors(connection);
+  const typing = followTyping(connection);
+  const line = followLine(connection);
+
+  const outbox = new Outbox({ scope: `agent:${agentId}`, send });
+  const stops = [
+    connection.onReady(() => outbox.wake()),
+    connection.on("message.created", ({ message }) => outbox.settle(message.client_id)),
+    confirmDelivery(connection, conversations, agentId),
+    stopLogs,
+  ];
+
+  const uploads = openUploads(outbox);
+
+  async function send(item: OutboxItem): Promise<void> {
+    const { conversation_id, client_id, kind, text, attachment_id } = item;
+    const data = { conversation_id, client_id, kind, ...(kind === "text" ? { text } : { attachment_id }) };
+    const { message } = await connection.request<{ message: Message }>("message.send", data);
+    logs.get(conversation_id)?.add(message);
+    conversations.learnMessage(message);
+  }
+
+  return {
+    agentId,
+    connection,
+    logs,
+    openLog: recentLogs(logs),
+    outbox,
+    uploads,
+    conversations,
+    visitors,
+    typing,
+    line,
+    drafts: openDrafts(agentId),
+    start: () => connection.start(),
+    close: () => {
+      connection.stop();
+      for (const stop of stops) stop();
+      for (const part of [conversations, visitors, typing, line, uploads]) part.stop();
+      outbox.dispose();
+    },
+  };
+}
+
+function fetchPage(conversationId: string, query: object): Promise<MessagePage<Message>> {
+  return unwrap(
+    api.GET("/api/v1/conversations/{conversation_id}/messages", {
+      params: { path: { conversation_id: conversationId }, query },
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+/** The shapes of the API under their short names, out of the server's own description. */
+
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export interface Page<Item> {
+  items: Item[];
+  next_cursor: string | null;
+}
+
+export type AgentCard = Schemas["AgentCard"];
+export type AgentOut = Schemas["AgentOut"];
+export type AttachmentOut = Schemas["AttachmentOut"];
+export type Availability = Schemas["AgentOut"]["availability"];
+export type Card = Schemas["AgentOut"]["card"];
+export type Colleague = Schemas["ColleagueOut"];
+export type ConversationOut = Schemas["ConversationOut"];
+export type ErrorOut = Schemas["ErrorOut"];
+export type Gender = Schemas["AgentOut"]["gender"];
+export type InvitationOut = Schemas["InvitationOut"];
+export type LiveVisitor = Schemas["LiveVisitor"];
+export type Me = Schemas["Me"];
+export type MessageEvent = NonNullable<Schemas["MessageOut"]["event"]>;
+export type MessageKind = Schemas["MessageOut"]["kind"];
+export type MessageOut = Schemas["MessageOut"];
+export type MessagePage = Schemas["HistoryOut"];
+export type PageRef = NonNullable<Schemas["LiveVisitor"]["page"]>;
+export type Region = Schemas["LiveVisitor"]["region"];
+export type Role = Schemas["AgentOut"]["role"];
+export type SenderType = Schemas["MessageOut"]["sender"]["type"];
+export type SessionOut = Schemas["SessionOut"];
+export type Settings = Schemas["Me"]["settings"];
+export type SignedIn = Schemas["SignedIn"];
+export type SiteOut = Schemas["SiteOut"];
+export type Source = Schemas["LiveVisitor"]["source"];
+export type VisitorBrief = Schemas["VisitorBrief"];
+export type VisitorCard = Schemas["VisitorCard"];
+export type VisitorChannel = Schemas["LiveVisitor"]["channel"];
+export type VisitorOut = Schemas["VisitorOut"];
+export type VisitorState = Schemas["LiveVisitor"]["state"];
+export type VisitorType = Schemas["LiveVisitor"]["type"];

@@ -1,0 +1,4 @@
+export { PASSWORD_MIN, PasswordStrength } from "./PasswordStrength";
+export { MOBILE_PATTERN } from "./patterns";
+export { SessionGate } from "./SessionGate";
+export { Starting } from "./Starting";

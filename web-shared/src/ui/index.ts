@@ -1,0 +1,14 @@
+export { Avatar, initial, type PresenceDot } from "./Avatar";
+export { CodeBlock } from "./CodeBlock";
+export { ConnectionBadge, type ConnectionBadgeState } from "./ConnectionBadge";
+export { CopyButton } from "./CopyButton";
+export { EmptyState } from "./EmptyState";
+export { ErrorState } from "./ErrorState";
+export { Icon } from "./Icon";
+export { ListSkeleton } from "./ListSkeleton";
+export { Logo } from "./Logo";
+export { chatLinkOf, snippetOf } from "./snippet";
+export { ThemeProvider } from "./ThemeProvider";
+export { isDark, setThemePreference, type ThemePreference, useIsDark, useThemePreference } from "./themePreference";
+export { useCopy } from "./useCopy";
+export { useIsLate } from "./useIsLate";

@@ -1,0 +1,72 @@
+import { openChannel } from "../bridge/channel";
+import { isHostMessage } from "../bridge/fromHost";
+import type { FrameMessage, HostMessage, Person } from "../bridge/messages";
+import { clean } from "./clean";
+import { Core } from "./core";
+import { embeddingHost } from "./host";
+import { showInvitations } from "./invitations";
+import { lookOf } from "./look";
+import { hasKeys } from "./storage";
+import { loadStyles } from "./styles";
+import { applyTheme } from "./theme";
+
+const query = new URLSearchParams(location.search);
+const siteKey = query.get("site") ?? "";
+
+/** The page around us names itself in the fragment; where the browser knows better, it must agree. */
+function hostOrigin(): string | null {
+  let claimed: string;
+  try {
+    claimed = new URL(decodeURIComponent(location.hash.slice(1))).origin;
+  } catch {
+    return null;
+  }
+  const actual = location.ancestorOrigins?.[0];
+  return actual === undefined || actual === claimed ? claimed : null;
+}
+
+function start(origin: string): void {
+  const channel = openChannel<HostMessage, FrameMessage>(
+    { window: () => (window.parent === window ? null : window.parent), origin },
+    isHostMessage,
+    (message) => host.receive(message),
+  );
+  const host = embeddingHost(origin, channel.post, begin);
+  const core = new Core(siteKey, host, query.get("lang") ?? "", async (itself) => {
+    const [{ startChat }] = await Promise.all([import("../app/main"), loadStyles()]);
+    return startChat(itself);
+  });
+
+  function begin(): void {
+    core.start();
+    if (host.isOpen || hasKeys(`smt:outbox:${siteKey}:`)) void core.loadChat();
+    if (host.isOpen) void core.show();
+  }
+
+  showInvitations(core, host);
+  core.onSession((session) => {
+    const { site } = session;
+    document.documentElement.lang = core.language;
+    applyTheme(site.appearance, () => host.showLook(lookOf(site, core.language)));
+    host.showUnread(session.conversation?.unread ?? 0);
+    if (session.conversation && session.conversation.status !== "closed") void core.loadChat();
+  });
+  host.onChange(() => {
+    if (host.isOpen) void core.show();
+  });
+
+  let person: Person | null = null;
+  const introduce = () => person && core.connection.tell("visitor.identify", person);
+  host.onPerson = (given) => {
+    person = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, clean(text, 200)]));
+    introduce();
+  };
+  core.connection.onReady(introduce);
+  host.onPage = (page) => core.connection.tell("page.view", { ...page, referrer: host.referrer });
+
+  channel.post({ type: "ready" });
+}
+
+const origin = hostOrigin();
+if (location.pathname.startsWith("/chat/")) void import("../hosted/start");
+else if (origin && siteKey) start(origin);

@@ -1,0 +1,55 @@
+import type { Person } from "../bridge/messages";
+
+export type PublicEvent = "ready" | "open" | "close" | "unread" | "invitation";
+type Handler = (detail?: unknown) => void;
+
+/** `window.SMT`, for the page's own code. */
+export interface PublicApi {
+  open(): void;
+  close(): void;
+  identify(person: Person): void;
+  /** Returns the way to stop. */
+  on(event: PublicEvent, handler: Handler): () => void;
+  /** Calls made before we were loaded: `(window.SMT = window.SMT || []).push(["open"])`. */
+  push(call: unknown): void;
+}
+
+export function makeApi(actions: Pick<PublicApi, "open" | "close" | "identify">) {
+  const handlers = new Map<string, Set<Handler>>();
+
+  const api: PublicApi = {
+    ...actions,
+    on(event, handler) {
+      const known = handlers.get(event) ?? new Set();
+      handlers.set(event, known.add(handler));
+      return () => void known.delete(handler);
+    },
+    push(call) {
+      const [name, ...values] = call as [keyof PublicApi, ...unknown[]];
+      const method = Object.hasOwn(api, name) && name !== "push" ? api[name] : null;
+      if (method) (method as (...values: unknown[]) => void)(...values);
+    },
+  };
+  const emit = (event: PublicEvent, detail?: unknown) =>
+    handlers.get(event)?.forEach((handler) => {
+      try {
+        handler(detail);
+      } catch (error) {
+        // The page's own bug: shown as such, and none of ours.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    });
+  return { api, emit };
+}
+
+/** A person from the page's own code: only texts, only the known fields. */
+export function onlyPerson(value: unknown): Person {
+  const person: Person = {};
+  for (const field of ["name", "email", "phone", "company"] as const) {
+    const given = (value as Person | null | undefined)?.[field];
+    if (typeof given === "string" || typeof given === "number") person[field] = String(given).slice(0, 200);
+  }
+  return person;
+}
