@@ -57,8 +57,10 @@ def _report(outcomes: dict[str, Outcome]) -> int:
     total = sum(outcomes.values(), NOTHING)
     print()
     for name, outcome in outcomes.items():
-        if outcome.failed:
-            print(f"Failed: {name}")
+        for test in outcome.unsteady:
+            print(f"Unsteady (failed, then passed alone): {name} · {test}")
+        for test in outcome.failures or ["the leg itself"] * bool(outcome.failed):
+            print(f"Failed: {name} · {test}")
     if sentences := [outcome.not_run for outcome in outcomes.values() if outcome.not_run]:
         print(" ".join(sentences))
     print(_counts(total))

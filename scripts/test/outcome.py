@@ -3,7 +3,7 @@
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.places import ROOT, environment
@@ -15,9 +15,19 @@ class Outcome:
     failed: int = 0
     # Why the leg did not run, and how to get it; one sentence.
     not_run: str | None = None
+    # Names of the tests that failed.
+    failures: list[str] = field(default_factory=list)
+    # Names of the tests that failed and then passed, alone, without a change: a race to be found.
+    unsteady: list[str] = field(default_factory=list)
 
     def __add__(self, other: "Outcome") -> "Outcome":
-        return Outcome(self.passed + other.passed, self.failed + other.failed, self.not_run or other.not_run)
+        return Outcome(
+            self.passed + other.passed,
+            self.failed + other.failed,
+            self.not_run or other.not_run,
+            self.failures + other.failures,
+            self.unsteady + other.unsteady,
+        )
 
 
 NOTHING = Outcome()
@@ -52,10 +62,19 @@ def read_report(report: Path) -> Outcome:
         cases = list(ET.parse(report).iter("testcase"))
     except (FileNotFoundError, ET.ParseError):
         return NOTHING
-    passed = failed = 0
+    passed = 0
+    failures: list[str] = []
     for case in cases:
         if case.find("failure") is not None or case.find("error") is not None:
-            failed += 1
+            failures.append(f"{case.get('classname')} › {case.get('name')}")
         elif case.find("skipped") is None:
             passed += 1
-    return Outcome(passed, failed)
+    return Outcome(passed, len(failures), failures=failures)
+
+
+def settled(first: Outcome, second: Outcome) -> Outcome:
+    """What holds after the failed tests of the first run ran once more, alone."""
+    unsteady = [name for name in first.failures if name not in second.failures]
+    if second.passed + second.failed < first.failed:
+        return first
+    return Outcome(first.passed + second.passed, second.failed, None, second.failures, unsteady)

@@ -4,11 +4,13 @@ from scripts import web_build
 from scripts.places import PYTHON, ROOT, STAMPS
 from scripts.servers.postgres import temporary_database
 from scripts.servers.redis import temporary_redis
-from scripts.test.outcome import NOTHING, Outcome, suite
+from scripts.test.outcome import NOTHING, Outcome, settled, suite
 
 TESTS = ROOT / "tests"
 # Folders with a leg of their own, or for another runner.
 APART = ("browser", "faults", "packaging")
+# Up to so many failed tests run once more, alone, to tell a race from a defect; both are reported.
+SECOND_CHANCES = 5
 
 
 def embedded() -> Outcome:
@@ -54,6 +56,13 @@ def _folder(name: str, *options: str) -> Outcome:
 def _pytest(name: str, *arguments: str, **variables: str) -> Outcome:
     # The server serves the built front ends; some tests ask for them.
     web_build.build()
+    first = _pytest_once(name, *arguments, **variables)
+    if not 0 < len(first.failures) == first.failed <= SECOND_CHANCES:
+        return first
+    return settled(first, _pytest_once(f"{name}-again", "--last-failed", *arguments, "-n", "0", **variables))
+
+
+def _pytest_once(name: str, *arguments: str, **variables: str) -> Outcome:
     report = STAMPS / f"report-{name}.xml"
     return suite(
         [PYTHON, "-m", "pytest", "-q", "--durations=5", f"--junitxml={report}", *arguments],

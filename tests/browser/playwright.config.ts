@@ -8,6 +8,8 @@ export default defineConfig({
   globalTeardown: "./cleanUp.ts",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: false,
+  // A test that passes only when it is run again is printed as "flaky" at the end: a race to be found.
+  retries: process.env.CI ? 2 : 0,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
