@@ -34,7 +34,7 @@ class Entry:
     data: dict[str, Any] | None = None
 
 
-def happening(action: str, **details: str | None) -> Entry:
+def happening(action: str, **details: str | int | None) -> Entry:
     """A system entry such as `closed`."""
     return Entry(data={"action": action, **{key: value for key, value in details.items() if value}})
 

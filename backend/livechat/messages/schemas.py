@@ -37,9 +37,34 @@ class SenderOut(Schema):
 class HappeningOut(Schema):
     """What a system entry tells; the front ends put words to `action`."""
 
-    action: Literal["requested", "assigned", "accepted", "closed", "direct", "invitation_accepted"]
+    action: Literal[
+        "requested",
+        "assigned",
+        "accepted",
+        "closed",
+        "direct",
+        "invitation_accepted",
+        "transferred",
+        "requeued",
+        "joined",
+        "left",
+        "taken_over",
+        "recalled",
+        "rating_requested",
+        "rated",
+        "blocked",
+        "unblocked",
+    ]
     agent_id: UUID | None = None
     agent_name: str | None = None
+    # Whom a transfer goes to.
+    to_agent_id: UUID | None = None
+    to_agent_name: str | None = None
+    to_team_name: str | None = None
+    # The entry that was recalled.
+    target_seq: int | None = None
+    # 1–5 stars.
+    score: int | None = None
     reason: str | None = None
     page_title: str | None = None
     page_url: str | None = None

@@ -41,6 +41,11 @@ class Happening(msgspec.Struct):
     action: str
     agent_id: str | None = None
     agent_name: str | None = None
+    to_agent_id: str | None = None
+    to_agent_name: str | None = None
+    to_team_name: str | None = None
+    target_seq: int | None = None
+    score: int | None = None
     reason: str | None = None
     page_title: str | None = None
     page_url: str | None = None

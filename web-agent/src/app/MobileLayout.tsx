@@ -5,10 +5,10 @@ import { useState } from "react";
 import { SoundButton } from "../features/alerts/SoundButton";
 import { ChatPane } from "../features/chat/ChatPane";
 import { ConversationList } from "../features/conversations/ConversationList";
-import { ProfilePanel } from "../features/profile/ProfilePanel";
 import { selectConversation, useSelectedId } from "../state/selection";
 import { useCounts } from "../state/useCounts";
 import { AccountMenu } from "./AccountMenu";
+import { AuxiliaryPanel } from "./AuxiliaryPanel";
 import { LineState } from "./LineState";
 import styles from "./MobileLayout.module.css";
 
@@ -32,7 +32,7 @@ export function MobileLayout() {
           onClose={() => setCardOpen(false)}
           styles={{ body: { padding: 0 } }}
         >
-          <ProfilePanel />
+          <AuxiliaryPanel />
         </Drawer>
       </div>
     );

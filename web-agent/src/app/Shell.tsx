@@ -1,9 +1,12 @@
 import { lazy, Suspense } from "react";
+import { ChatSlotsContext } from "../common/chatSlots";
 import { useWidthClass } from "../common/useWidthClass";
 import { Toasts } from "../features/alerts/Toasts";
 import { useAlerts } from "../features/alerts/useAlerts";
 import { useTitleBadge } from "../features/alerts/useTitleBadge";
 import { useStoredView } from "../state/useStoredView";
+import { CurrentPage } from "./CurrentPage";
+import { chatParts } from "./chatParts";
 import { DesktopLayout } from "./DesktopLayout";
 import { KeySheet } from "./KeySheet";
 import { OfflineBar } from "./OfflineBar";
@@ -27,23 +30,25 @@ export function Shell() {
   useAlerts();
 
   return (
-    <div className={isMobile ? styles.mobile : styles.shell}>
-      {!isMobile && <Rail />}
-      <div className={styles.main}>
-        {!isMobile && <TopBar />}
-        {isMobile && <OfflineBar />}
-        <div className={styles.body}>
-          {isMobile ? (
-            <Suspense>
-              <MobileLayout />
-            </Suspense>
-          ) : (
-            <DesktopLayout />
-          )}
+    <ChatSlotsContext value={chatParts}>
+      <div className={isMobile ? styles.mobile : styles.shell}>
+        {!isMobile && <Rail />}
+        <div className={styles.main}>
+          {!isMobile && <TopBar />}
+          {isMobile && <OfflineBar />}
+          <div className={styles.body}>
+            {isMobile ? (
+              <Suspense>
+                <MobileLayout />
+              </Suspense>
+            ) : (
+              <CurrentPage inbox={<DesktopLayout />} />
+            )}
+          </div>
         </div>
+        <Toasts />
+        <KeySheet />
       </div>
-      <Toasts />
-      <KeySheet />
-    </div>
+    </ChatSlotsContext>
   );
 }

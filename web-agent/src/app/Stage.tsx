@@ -1,9 +1,9 @@
 import { Splitter } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { ChatPane } from "../features/chat/ChatPane";
-import { ProfilePanel } from "../features/profile/ProfilePanel";
 import { Dock } from "../features/visitors/Dock";
 import { changeView, clampDockHeight, dockSizes, useView } from "../state/view";
+import { AuxiliaryPanel } from "./AuxiliaryPanel";
 import { FoldedPanel } from "./FoldedPanel";
 import styles from "./Stage.module.css";
 
@@ -50,7 +50,7 @@ export function Stage({ panelWidth, onPanelWidth, isFolded }: Props) {
                   max={640}
                   resizable={isPanelOpen}
                 >
-                  {isPanelOpen && <ProfilePanel />}
+                  {isPanelOpen && <AuxiliaryPanel />}
                 </Splitter.Panel>
               </Splitter>
             )}

@@ -10,7 +10,9 @@ export interface View {
   /** Height of the half-open dock in pixels. */
   dockHeight: number;
   isPanelOpen: boolean;
-  panelTab: "card" | "trail";
+  panelTab: string;
+  /** The page beside the rail: "inbox", or the name of one in `app/pages.ts`. */
+  page: string;
   isSoundOn: boolean;
   areNoticesOn: boolean;
   isKeySheetOpen: boolean;
@@ -28,6 +30,7 @@ const persistent = [
   "dockHeight",
   "isPanelOpen",
   "panelTab",
+  "page",
   "isSoundOn",
   "areNoticesOn",
 ] as const;
@@ -40,6 +43,7 @@ const initial: View = {
   dockHeight: defaultDockHeight,
   isPanelOpen: true,
   panelTab: "card",
+  page: "inbox",
   isSoundOn: true,
   areNoticesOn: true,
   isKeySheetOpen: false,
@@ -76,7 +80,7 @@ export function restoreView(stored: unknown): void {
   take("siteId", (value) => value === null || typeof value === "string");
   take("dockMode", (value) => value === "strip" || value === "half" || value === "full");
   take("dockHeight", (value) => typeof value === "number" && value >= 100 && value <= 600);
-  take("panelTab", (value) => value === "card" || value === "trail");
+  for (const key of ["panelTab", "page"] as const) take(key, (value) => typeof value === "string");
   for (const key of ["isPanelOpen", "isSoundOn", "areNoticesOn"] as const) {
     take(key, (value) => typeof value === "boolean");
   }

@@ -1625,7 +1625,7 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "requested" | "assigned" | "accepted" | "closed" | "direct" | "invitation_accepted";
+            action: "requested" | "assigned" | "accepted" | "closed" | "direct" | "invitation_accepted" | "transferred" | "requeued" | "joined" | "left" | "taken_over" | "recalled" | "rating_requested" | "rated" | "blocked" | "unblocked";
             /** Agent Id */
             agent_id: string | null;
             /** Agent Name */
@@ -1636,6 +1636,16 @@ export interface components {
             page_url: string | null;
             /** Reason */
             reason: string | null;
+            /** Score */
+            score: number | null;
+            /** Target Seq */
+            target_seq: number | null;
+            /** To Agent Id */
+            to_agent_id: string | null;
+            /** To Agent Name */
+            to_agent_name: string | null;
+            /** To Team Name */
+            to_team_name: string | null;
         };
         /**
          * Heads

@@ -1,21 +1,59 @@
 import type { Language } from "./language";
 import { admin as adminEn } from "./locales/en/admin";
 import { auth as authEn } from "./locales/en/auth";
+import { canned as cannedEn } from "./locales/en/canned";
+import { chat as chatEn } from "./locales/en/chat";
 import { common as commonEn } from "./locales/en/common";
+import { contacts as contactsEn } from "./locales/en/contacts";
 import errorsEn from "./locales/en/errors.json";
+import { find as findEn } from "./locales/en/find";
+import { monitor as monitorEn } from "./locales/en/monitor";
+import { routing as routingEn } from "./locales/en/routing";
+import { settings as settingsEn } from "./locales/en/settings";
+import { team as teamEn } from "./locales/en/team";
 import { workbench as workbenchEn } from "./locales/en/workbench";
 import { admin as adminZh } from "./locales/zh-CN/admin";
 import { auth as authZh } from "./locales/zh-CN/auth";
+import { canned as cannedZh } from "./locales/zh-CN/canned";
+import { chat as chatZh } from "./locales/zh-CN/chat";
 import { common as commonZh } from "./locales/zh-CN/common";
+import { contacts as contactsZh } from "./locales/zh-CN/contacts";
 import errorsZh from "./locales/zh-CN/errors.json";
+import { find as findZh } from "./locales/zh-CN/find";
+import { monitor as monitorZh } from "./locales/zh-CN/monitor";
+import { routing as routingZh } from "./locales/zh-CN/routing";
+import { settings as settingsZh } from "./locales/zh-CN/settings";
+import { team as teamZh } from "./locales/zh-CN/team";
 import { workbench as workbenchZh } from "./locales/zh-CN/workbench";
 
-const english = { common: commonEn, auth: authEn, admin: adminEn, workbench: workbenchEn, error: errorsEn };
+const english = {
+  common: commonEn,
+  auth: authEn,
+  admin: adminEn,
+  workbench: workbenchEn,
+  chat: chatEn,
+  team: teamEn,
+  routing: routingEn,
+  monitor: monitorEn,
+  canned: cannedEn,
+  settings: settingsEn,
+  find: findEn,
+  contacts: contactsEn,
+  error: errorsEn,
+};
 const chinese: { [Namespace in keyof English]: Record<keyof English[Namespace], string> } = {
   common: commonZh,
   auth: authZh,
   admin: adminZh,
   workbench: workbenchZh,
+  chat: chatZh,
+  team: teamZh,
+  routing: routingZh,
+  monitor: monitorZh,
+  canned: cannedZh,
+  settings: settingsZh,
+  find: findZh,
+  contacts: contactsZh,
   error: errorsZh,
 };
 

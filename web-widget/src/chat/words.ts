@@ -22,6 +22,20 @@ export function systemText(t: Translate, event: SystemEvent): string {
       return t("system.invitation_accepted", { name });
     case "closed":
       return t(CLOSED_BY[event.reason ?? ""] ?? "system.closed.agent");
+    case "transferred":
+      return t("system.transferred", { name: event.to_agent_name ?? event.to_team_name ?? "" });
+    case "taken_over":
+      return t("system.serving", { name });
+    case "rated":
+      return t("system.rated", { score: String(event.score ?? 0) });
+    case "requeued":
+    case "joined":
+    case "left":
+    case "recalled":
+    case "rating_requested":
+    case "blocked":
+    case "unblocked":
+      return t(`system.${event.action}`, { name });
   }
 }
 

@@ -1,10 +1,12 @@
 import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { useChatSlots } from "../../common/chatSlots";
 import { serverNow } from "../../common/clock";
 import { Keys } from "../../common/Keys";
 import { listTime } from "../../common/moments";
+import { TabBar } from "../../common/TabBar";
 import { TypingDots } from "../../common/TypingDots";
 import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
@@ -16,19 +18,60 @@ import { Composer } from "./Composer";
 /** Below the messages: who types, and either the composer or why there is none. */
 export function ChatFoot({ conversation, canWrite }: { conversation: Conversation; canWrite: boolean }) {
   const can = useCan();
+  const { above } = useChatSlots();
   return (
     <footer className={styles.foot}>
+      {above.map(({ key, Part }) => (
+        <Part key={key} conversation={conversation} />
+      ))}
       <Happening conversation={conversation} />
       {canWrite && can("message:send") ? (
-        <Composer conversation={conversation} />
-      ) : conversation.status === "queued" ? (
-        <Waiting conversation={conversation} />
-      ) : conversation.status === "closed" ? (
-        <Ended conversation={conversation} />
+        <ModeTabs conversation={conversation} />
       ) : (
-        <ReadOnly conversation={conversation} />
+        <Instead conversation={conversation} />
       )}
     </footer>
+  );
+}
+
+/** The reply to the visitor, and beside it what only colleagues read. */
+function ModeTabs({ conversation }: { conversation: Conversation }) {
+  const t = useT();
+  const { modes } = useChatSlots();
+  const [name, setName] = useState("reply");
+  const mode = modes.find(({ key }) => key === name);
+  return (
+    <>
+      {modes.length > 0 && (
+        <TabBar
+          controls="composer"
+          value={mode ? name : "reply"}
+          onChange={setName}
+          tabs={[
+            { name: "reply", label: t("chat.mode.reply") },
+            ...modes.map(({ key, label }) => ({ name: key, label: label() })),
+          ]}
+        />
+      )}
+      {mode ? <mode.Part conversation={conversation} /> : <Composer conversation={conversation} />}
+    </>
+  );
+}
+
+function Instead({ conversation }: { conversation: Conversation }) {
+  const { feet } = useChatSlots();
+  const plain =
+    conversation.status === "queued" ? (
+      <Waiting conversation={conversation} />
+    ) : conversation.status === "closed" ? (
+      <Ended conversation={conversation} />
+    ) : (
+      <ReadOnly conversation={conversation} />
+    );
+  // Each foot may wrap the next or stand in for it.
+  return feet.reduceRight<ReactNode>(
+    (otherwise, { key, Part }) => <Part key={key} conversation={conversation} otherwise={otherwise} />,
+    plain,
   );
 }
 

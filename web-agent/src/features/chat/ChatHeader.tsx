@@ -3,6 +3,7 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { ChevronLeft, Contact, Eye } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { Button } from "antd";
+import { useChatSlots } from "../../common/chatSlots";
 import { IconButton } from "../../common/IconButton";
 import { safeHref } from "../../common/linkify";
 import { SourceText } from "../../common/SourceText";
@@ -24,6 +25,7 @@ interface Props {
 export function ChatHeader({ conversation, onBack, onCard }: Props) {
   const t = useT();
   const { visitor } = conversation;
+  const { header } = useChatSlots();
   // What the live list tells is newer than what the conversation knew when it last changed.
   const live = useLiveVisitor(visitor.id);
   const page = live?.page ?? visitor.page;
@@ -57,6 +59,9 @@ export function ChatHeader({ conversation, onBack, onCard }: Props) {
         </div>
       </div>
       {onCard && <IconButton icon={Contact} label={t("workbench.panel.card")} onClick={onCard} />}
+      {header.map(({ key, Part }) => (
+        <Part key={key} conversation={conversation} />
+      ))}
       <EndButton conversation={conversation} />
     </header>
   );

@@ -2,6 +2,7 @@ import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
 import { App, Button } from "antd";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import type { ComposerHandle } from "../../common/chatSlots";
 import { widthClass } from "../../common/useWidthClass";
 import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
@@ -84,11 +85,23 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     current.focus();
   };
 
+  const handle: ComposerHandle = {
+    insert,
+    replace: (next) => {
+      write(next);
+      field.current?.focus();
+    },
+    text: () => field.current?.value ?? text,
+    send,
+    addFiles: (files) => uploads.add(id, files),
+    focus: () => field.current?.focus(),
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a wider target for the field inside; the field itself has the focus.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div className={styles.box} onClick={(event) => event.target === event.currentTarget && field.current?.focus()}>
-      <ComposerTools onEmoji={insert} onFiles={(files) => uploads.add(id, files)} />
+      <ComposerTools conversation={conversation} composer={handle} />
       <UploadTray conversationId={id} />
       <textarea
         ref={field}

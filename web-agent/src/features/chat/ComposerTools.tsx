@@ -3,18 +3,21 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { Image, Paperclip, Smile } from "@smt/shared/ui/icons.ts";
 import { Popover } from "antd";
 import { useRef, useState } from "react";
+import { type ComposerHandle, useChatSlots } from "../../common/chatSlots";
 import { IconButton } from "../../common/IconButton";
+import type { Conversation } from "../../common/wire";
 import styles from "./ComposerTools.module.css";
 import { EmojiGrid } from "./EmojiGrid";
 
 interface Props {
-  onEmoji: (emoji: string) => void;
-  onFiles: (files: File[]) => void;
+  conversation: Conversation;
+  composer: ComposerHandle;
 }
 
-export function ComposerTools({ onEmoji, onFiles }: Props) {
+export function ComposerTools({ conversation, composer }: Props) {
   const t = useT();
   const can = useCan();
+  const { tools } = useChatSlots();
   const [isPicking, setPicking] = useState(false);
   return (
     <div className={styles.tools} role="toolbar">
@@ -27,7 +30,7 @@ export function ComposerTools({ onEmoji, onFiles }: Props) {
           <EmojiGrid
             onPick={(emoji) => {
               setPicking(false);
-              onEmoji(emoji);
+              composer.insert(emoji);
             }}
           />
         }
@@ -36,10 +39,13 @@ export function ComposerTools({ onEmoji, onFiles }: Props) {
       </Popover>
       {can("attachment:upload") && (
         <>
-          <FilePicker icon={Image} label={t("workbench.composer.image")} accept="image/*" onFiles={onFiles} />
-          <FilePicker icon={Paperclip} label={t("workbench.composer.file")} onFiles={onFiles} />
+          <FilePicker icon={Image} label={t("workbench.composer.image")} accept="image/*" onFiles={composer.addFiles} />
+          <FilePicker icon={Paperclip} label={t("workbench.composer.file")} onFiles={composer.addFiles} />
         </>
       )}
+      {tools.map(({ key, Part }) => (
+        <Part key={key} conversation={conversation} composer={composer} />
+      ))}
     </div>
   );
 }

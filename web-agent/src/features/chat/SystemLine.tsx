@@ -36,5 +36,18 @@ export function systemText(t: Translate, event: SystemEvent): string {
       if (event.reason === "idle") return t("workbench.system.closed_idle");
       if (event.reason === "visitor") return t("workbench.system.closed_visitor");
       return t("workbench.system.closed_agent", { name });
+    case "transferred":
+      return t("chat.system.transferred", { name, to: event.to_agent_name ?? event.to_team_name ?? "" });
+    case "rated":
+      return t("chat.system.rated", { score: event.score ?? 0 });
+    case "requeued":
+    case "joined":
+    case "left":
+    case "taken_over":
+    case "recalled":
+    case "rating_requested":
+    case "blocked":
+    case "unblocked":
+      return t(`chat.system.${event.action}`, { name });
   }
 }

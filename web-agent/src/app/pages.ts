@@ -1,0 +1,17 @@
+import type { Key } from "@smt/shared/i18n/index.ts";
+import type { LucideIcon } from "lucide-react";
+import type { ComponentType } from "react";
+
+/** A page of the workbench beside the inbox, with its place in the rail. `Page` is lazy: it is loaded when first opened. */
+export interface WorkbenchPage {
+  name: string;
+  label: Key;
+  icon: LucideIcon;
+  /** Who does not hold it does not see the page. */
+  permission?: string;
+  /** A hook that counts what waits there; 0 shows nothing. */
+  useBadge?: () => number;
+  Page: ComponentType;
+}
+
+export const pages: WorkbenchPage[] = [];
