@@ -37,14 +37,27 @@ export interface ChatSlots {
   above: Part<InChat>[];
   /** Buttons over the field of the composer. */
   tools: Part<WithComposer>[];
+  /** What hangs over the field and follows its text, such as the canned responses after "/". Keys: `state/composerTriggers.ts`. */
+  field: Part<WithComposer & { text: string }>[];
+  /** Further entries of the menu 更多 in the head of the chat, each a `common/MenuEntry` or nothing. */
+  more: Part<InChat & { onDone: () => void }>[];
   /** Ways to write besides the reply to the visitor; each brings its own field. */
   modes: (Part<InChat> & { label: () => string })[];
   /** In place of the composer for one who does not serve this conversation; draws `otherwise` where it has nothing to say. */
   feet: Part<InChat & { otherwise: ReactNode }>[];
-  /** Further entries in the menu of a message. */
+  /** Further entries in the menu of a message, each a `common/MenuEntry`. */
   messageActions: Part<InChat & { message: Message; onDone: () => void }>[];
 }
 
-export const noSlots: ChatSlots = { header: [], above: [], tools: [], modes: [], feet: [], messageActions: [] };
+export const noSlots: ChatSlots = {
+  header: [],
+  above: [],
+  tools: [],
+  field: [],
+  more: [],
+  modes: [],
+  feet: [],
+  messageActions: [],
+};
 export const ChatSlotsContext = createContext<ChatSlots>(noSlots);
 export const useChatSlots = () => useContext(ChatSlotsContext);
