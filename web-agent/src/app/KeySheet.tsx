@@ -1,30 +1,15 @@
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Modal } from "antd";
+import { hotkeyActions } from "../common/hotkeyActions";
+import { keysOf, signsOf } from "../common/hotkeys";
 import { Keys } from "../common/Keys";
+import { useSettings } from "../state/settings";
 import { changeView, useView } from "../state/view";
 import styles from "./KeySheet.module.css";
 
-const modifier = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "") ? "⌘" : "Ctrl";
-const alt = modifier === "⌘" ? "⌥" : "Alt";
+const groups = ["global", "chats", "visitors"] as const;
 
-const everywhere = [
-  ["accept", ["F2"]],
-  ["dock", ["V"]],
-  ["panel", [modifier, "B"]],
-  ["mute", [modifier, "M"]],
-  ["sheet", ["?"]],
-  ["close", ["Esc"]],
-] as const;
-
-const chats = [
-  ["previous", [alt, "↑", "↓"]],
-  ["jump", [alt, "1–9"]],
-  ["longest", [alt, "U"]],
-  ["send", ["Enter"]],
-  ["line", ["Shift", "Enter"]],
-] as const;
-
-/** All keys that work here, and no other. */
+/** A17: all keys that work here, as this agent has set them, and no other. */
 export function KeySheet() {
   const t = useT();
   const isOpen = useView((view) => view.isKeySheetOpen);
@@ -37,19 +22,30 @@ export function KeySheet() {
       width={480}
       onCancel={() => changeView({ isKeySheetOpen: false })}
     >
-      <h3 className={styles.group}>{t("workbench.keys.global")}</h3>
-      <dl className={styles.list}>
-        {everywhere.map(([name, keys]) => (
-          <Row key={name} text={t(`workbench.keys.${name}`)} keys={keys} />
-        ))}
-      </dl>
-      <h3 className={styles.group}>{t("workbench.keys.chats")}</h3>
-      <dl className={styles.list}>
-        {chats.map(([name, keys]) => (
-          <Row key={name} text={t(`workbench.keys.${name}`)} keys={keys} />
-        ))}
-      </dl>
+      {groups.map((group) => (
+        <Group key={group} group={group} />
+      ))}
     </Modal>
+  );
+}
+
+function Group({ group }: { group: (typeof groups)[number] }) {
+  const t = useT();
+  const { hotkeys, sendKey } = useSettings();
+  const actions = hotkeyActions.filter((action) => action.group === group && keysOf(action, hotkeys).length > 0);
+  if (actions.length === 0) return null;
+  const send = sendKey === "enter" ? ["Enter", "Shift+Enter"] : ["Mod+Enter", "Enter"];
+  return (
+    <>
+      <h3 className={styles.group}>{t(`settings.hotkeys.${group}`)}</h3>
+      <dl className={styles.list}>
+        {actions.map((action) => (
+          <Row key={action.name} text={t(action.label as "workbench.keys.accept")} keys={keysOf(action, hotkeys)} />
+        ))}
+        {group === "chats" && <Row text={t("workbench.keys.send")} keys={send.slice(0, 1)} />}
+        {group === "chats" && <Row text={t("workbench.keys.line")} keys={send.slice(1)} />}
+      </dl>
+    </>
   );
 }
 
@@ -58,7 +54,9 @@ function Row({ text, keys }: { text: string; keys: readonly string[] }) {
     <div className={styles.row}>
       <dt>{text}</dt>
       <dd>
-        <Keys of={keys} />
+        {keys.map((combination) => (
+          <Keys key={combination} of={signsOf(combination)} />
+        ))}
       </dd>
     </div>
   );

@@ -4,6 +4,7 @@ import { useWidthClass } from "../common/useWidthClass";
 import { Toasts } from "../features/alerts/Toasts";
 import { useAlerts } from "../features/alerts/useAlerts";
 import { useTitleBadge } from "../features/alerts/useTitleBadge";
+import { useStoredSettings } from "../state/useStoredSettings";
 import { useStoredView } from "../state/useStoredView";
 import { CurrentPage } from "./CurrentPage";
 import { chatParts } from "./chatParts";
@@ -23,6 +24,7 @@ const MobileLayout = lazy(() => import("./MobileLayout").then(({ MobileLayout })
 export function Shell() {
   const isMobile = useWidthClass() === "mobile";
   useStoredView();
+  useStoredSettings();
   useWatchedConversation();
   useOwnUpdates();
   useShortcuts();

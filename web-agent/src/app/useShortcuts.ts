@@ -1,60 +1,29 @@
 import { useEffect } from "react";
 import { widthClass } from "../common/useWidthClass";
+import { onHotkey, useHotkey } from "../state/hotkeys";
 import { useListOrder } from "../state/listOrder";
 import { selectConversation, selectedId } from "../state/selection";
 import { useVerbs } from "../state/useVerbs";
 import { changeView, cycleDock, togglePanel, useView } from "../state/view";
 
-/** The keys of the workbench. Single letters work only where nobody types; Alt works everywhere. */
+/** The keys of the workbench itself, and the listener for those of all features. */
 export function useShortcuts(): void {
   const { accept } = useVerbs();
 
+  useHotkey("accept", () => void accept());
+  useHotkey("sheet", () => changeView({ isKeySheetOpen: !useView.getState().isKeySheetOpen }));
+  useHotkey("dock", cycleDock);
+  useHotkey("panel", () => togglePanel(["normal", "wide"].includes(widthClass())));
+  useHotkey("mute", () => changeView({ isSoundOn: !useView.getState().isSoundOn }));
+  useHotkey("previous", () => step(-1));
+  useHotkey("next", () => step(1));
+  useHotkey("jump", ({ code }) => jump(Number(code.at(-1)) - 1));
+  useHotkey("longest", toLongestWait);
+
   useEffect(() => {
-    const actions: Record<string, () => void> = {
-      F2: () => void accept(),
-      "?": () => changeView({ isKeySheetOpen: !useView.getState().isKeySheetOpen }),
-      v: cycleDock,
-      "Alt+KeyV": cycleDock,
-      "Alt+ArrowUp": () => step(-1),
-      "Alt+ArrowDown": () => step(1),
-      "Alt+KeyU": toLongestWait,
-      "Mod+KeyB": () => togglePanel(["normal", "wide"].includes(widthClass())),
-      "Mod+KeyM": () => changeView({ isSoundOn: !useView.getState().isSoundOn }),
-    };
-    for (let place = 1; place <= 9; place += 1) actions[`Alt+Digit${place}`] = () => jump(place - 1);
-
-    const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented) return;
-      const action = actions[nameOf(event)];
-      if (!action) return;
-      event.preventDefault();
-      action();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [accept]);
-}
-
-/** `Alt+KeyV` by the place of the key, because Option turns letters into signs on a Mac; a plain key by its letter. */
-function nameOf(event: KeyboardEvent): string {
-  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) return `Alt+${event.code}`;
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return `Mod+${event.code}`;
-  if (event.ctrlKey || event.metaKey || event.altKey) return "";
-  if (event.key.length > 1) return event.key;
-  return isTyping(event.target) || isUnderDialog() ? "" : event.key.toLowerCase();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
-
-function isUnderDialog(): boolean {
-  if (useView.getState().isKeySheetOpen) return false;
-  // A dialog that was closed may stay in the document, hidden.
-  const dialogs = [...document.querySelectorAll("[role=dialog][aria-modal=true]")];
-  return dialogs.some((dialog) => dialog.getClientRects().length > 0);
+    window.addEventListener("keydown", onHotkey);
+    return () => window.removeEventListener("keydown", onHotkey);
+  }, []);
 }
 
 function step(by: number): void {

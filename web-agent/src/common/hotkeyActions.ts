@@ -1,0 +1,30 @@
+import type { Key } from "@smt/shared/i18n/index.ts";
+
+/**
+ * A key of the workbench. `useHotkey(name, …)` gives it its work; the sheet of keys and the settings show it.
+ *
+ * A combination is written with the place of the key (`event.code`), because Option turns letters into signs on a Mac:
+ * `F2`, `KeyV`, `Alt+KeyT`, `Mod+KeyK`, `Mod+Shift+KeyE`; `Mod` is Ctrl, and ⌘ on a Mac. `Digit*` is any of 1 to 9.
+ * Several stand beside each other with a space between. One without Alt and Mod works only where nobody types.
+ */
+export interface HotkeyAction {
+  name: string;
+  label: Key;
+  group: "global" | "chats" | "visitors";
+  keys: string;
+  /** Listed, but handled by the field in which it is pressed, and not changeable. */
+  isFixed?: boolean;
+}
+
+export const hotkeyActions: readonly HotkeyAction[] = [
+  { name: "accept", label: "workbench.keys.accept", group: "global", keys: "F2" },
+  { name: "dock", label: "workbench.keys.dock", group: "global", keys: "KeyV Alt+KeyV" },
+  { name: "panel", label: "workbench.keys.panel", group: "global", keys: "Mod+KeyB" },
+  { name: "mute", label: "workbench.keys.mute", group: "global", keys: "Mod+KeyM" },
+  { name: "sheet", label: "workbench.keys.sheet", group: "global", keys: "?" },
+  { name: "close", label: "workbench.keys.close", group: "global", keys: "Escape", isFixed: true },
+  { name: "previous", label: "settings.hotkey.previous", group: "chats", keys: "Alt+ArrowUp" },
+  { name: "next", label: "settings.hotkey.next", group: "chats", keys: "Alt+ArrowDown" },
+  { name: "jump", label: "workbench.keys.jump", group: "chats", keys: "Alt+Digit*" },
+  { name: "longest", label: "workbench.keys.longest", group: "chats", keys: "Alt+KeyU" },
+];
