@@ -2,10 +2,12 @@
 
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
 import pytest
 
 from livechat.attachments.links import Links
+from livechat.auth.file_passes import visitor_pass
 from livechat.auth.keys import Keys
 from livechat.core.services import Services
 from tests.attachments.pictures import picture
@@ -165,7 +167,32 @@ async def test_a_link_holds_for_one_file_and_a_while(visitor: Person, anonymous:
     ]
 
     assert {answer.status_code for answer in answers} == {404}
-    assert (await anonymous.get(one["url"])).status_code == 200
+    assert (await visitor.get(one["url"])).status_code == 200
+
+
+async def test_a_link_needs_the_pass_of_a_sign_in_that_stands(
+    visitor: Person, agent: Person, anonymous: Person, stranger: Person, services: Services
+):
+    """SB4, SA9: the link alone opens nothing; a pass ends with its sign-in and holds for its own workspace."""
+    file = (await upload(visitor, picture(), "shot.png")).json()
+    pass_ = (await agent.get("/api/v1/me")).json()["file_pass"]
+    foreign = (await stranger.get("/api/v1/me")).json()["file_pass"]
+
+    async def status(shown: str) -> int:
+        return (await anonymous.get(f"{file['url']}&pass={shown}")).status_code
+
+    assert await status(pass_) == 200
+    other = "B" if pass_[-1] == "A" else "A"
+    for refused in ("", "null", foreign, pass_[:-1] + other, "v" + pass_[1:], pass_.replace("a.", "a.0", 1)):
+        assert await status(refused) == 404, refused
+    assert (await anonymous.get(file["url"])).status_code == 404
+    own = visitor_pass(services.get(Keys), UUID(visitor.id), 1)
+    assert await status(own) == 200
+    assert await status(visitor_pass(services.get(Keys), UUID(visitor.id), 2)) == 404
+
+    await agent.post("/api/v1/auth/logout")
+
+    assert await status(pass_) == 404
 
 
 @pytest.mark.parametrize(

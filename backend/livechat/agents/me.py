@@ -25,6 +25,8 @@ from livechat.audit.service import record
 from livechat.auth import sessions
 from livechat.auth.door import role_permissions
 from livechat.auth.errors import WrongPassword
+from livechat.auth.file_passes import agent_pass
+from livechat.auth.keys import Keys
 from livechat.auth.passwords import Passwords
 from livechat.core.context import Caller, Context
 from livechat.workspaces.models import Workspace
@@ -32,7 +34,7 @@ from livechat.workspaces.models import Workspace
 MAX_SETTINGS_BYTES = 32_768
 
 
-async def read_me(db: AsyncSession, agent: Agent) -> Me:
+async def read_me(db: AsyncSession, agent: Agent, file_pass: str) -> Me:
     """`agent` comes with its role loaded."""
     workspace = await db.get_one(Workspace, agent.workspace_id)
     stored = SettingsDocument.model_validate(agent.settings or {})
@@ -51,7 +53,13 @@ async def read_me(db: AsyncSession, agent: Agent) -> Me:
         availability=agent.availability,  # pyright: ignore[reportArgumentType]
         max_chats=agent.max_chats,
         settings=stored,
+        file_pass=file_pass,
     )
+
+
+def own_file_pass(ctx: Context) -> str:
+    session_id = ctx.actor.session_id
+    return agent_pass(ctx.services.get(Keys), session_id) if session_id else ""
 
 
 async def update_me(ctx: Context, patch: MePatch) -> Me:
@@ -62,7 +70,7 @@ async def update_me(ctx: Context, patch: MePatch) -> Me:
         agent.card = {**agent.card, **patch.card.model_dump(exclude_unset=True)}
     await ctx.db.flush()
     await emit_updated(ctx, agent)
-    return await read_me(ctx.db, agent)
+    return await read_me(ctx.db, agent, own_file_pass(ctx))
 
 
 async def change_password(caller: Caller, cmd: ChangePassword) -> None:

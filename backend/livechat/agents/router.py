@@ -100,7 +100,7 @@ async def list_colleagues(
 @router.get("/me")
 async def read_me(ctx: Annotated[Context, allow(Permission.ME_EDIT)]) -> Me:
     """The signed-in agent."""
-    return await me.read_me(ctx.db, await get_agent(ctx, ctx.actor.id))
+    return await me.read_me(ctx.db, await get_agent(ctx, ctx.actor.id), me.own_file_pass(ctx))
 
 
 @router.patch("/me")

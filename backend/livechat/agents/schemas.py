@@ -174,6 +174,8 @@ class Me(Schema):
     availability: Availability
     max_chats: int
     settings: SettingsDocument
+    # Goes beside a file's link, as `pass=`; it ends with this sign-in.
+    file_pass: str
 
 
 class MePatch(Schema):

@@ -13,8 +13,10 @@ from livechat.attachments.ranges import span_of
 from livechat.attachments.schemas import AttachmentOut
 from livechat.attachments.service import attachment_out, get_visible_file
 from livechat.attachments.upload import Uploads, upload
+from livechat.auth.door import bearer
+from livechat.auth.file_passes import workspace_of
 from livechat.core.context import Caller, Context, allow, permit
-from livechat.core.errors import NotFound
+from livechat.core.errors import NotFound, Unauthenticated
 from livechat.core.permissions import Permission
 from livechat.core.services import Services
 
@@ -75,10 +77,16 @@ async def get_content(
     request: Request,
     exp: str = "",
     sig: str = "",
+    shown: Annotated[str, Query(alias="pass")] = "",
 ) -> Response:
-    """The content, for whoever holds a signed link that has not expired. Every refusal is a 404 (SU6)."""
+    """The content, for whoever holds a signed link that has not expired and whose sign-in still stands.
+
+    The sign-in is shown by `pass` (`file_pass` of one's session) or by a bearer token. Every refusal is a 404 (SU6, SB4).
+    """
     services: Services = request.app.state.services
     attachment = await _signed(services, attachment_id, variant, exp, sig)
+    if attachment.workspace_id != await _reader(request, services, shown):
+        raise NotFound
     is_thumbnail = variant == "thumbnail"
     key = attachment.thumbnail_key if is_thumbnail else attachment.storage_key
     files = services.get(Uploads).files
@@ -121,6 +129,16 @@ async def _signed(services: Services, id_: str, variant: str, expires: str, sign
     if attachment is None:
         raise NotFound
     return attachment
+
+
+async def _reader(request: Request, services: Services, shown: str) -> UUID:
+    """The workspace of whoever asks; a plain 404 for nobody."""
+    try:
+        if shown:
+            return await workspace_of(services, shown)
+        return (await bearer(request)).workspace_id
+    except Unauthenticated:
+        raise NotFound from None
 
 
 def _headers(attachment: Attachment) -> dict[str, str]:

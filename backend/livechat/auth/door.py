@@ -55,13 +55,25 @@ _FIND_VISITOR = (
 
 async def authenticate(request: Request) -> Actor:
     """The actor of a REST request; each area takes its own kind of token."""
+    find = visitor_actor if request.url.path.startswith("/widget/") else agent_actor
+    return await find(request.app.state.services, _token(request))
+
+
+async def bearer(request: Request) -> Actor:
+    """The actor of a request at a door that is open to both sides."""
+    services: Services = request.app.state.services
+    token = _token(request)
+    try:
+        return await agent_actor(services, token)
+    except Unauthenticated:
+        return await visitor_actor(services, token)
+
+
+def _token(request: Request) -> str:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Unauthenticated
-    services: Services = request.app.state.services
-    if request.url.path.startswith("/widget/"):
-        return await visitor_actor(services, token)
-    return await agent_actor(services, token)
+    return token
 
 
 async def agent_actor(services: Services, token: str) -> Actor:

@@ -13,6 +13,7 @@ from livechat.agents.schemas import Me
 from livechat.audit.service import add_entry
 from livechat.auth import devices, sessions
 from livechat.auth.errors import AccountDisabled, AmbiguousAccount, WrongCredentials
+from livechat.auth.file_passes import agent_pass
 from livechat.auth.keys import Keys
 from livechat.auth.models import Session
 from livechat.auth.passwords import Passwords
@@ -67,7 +68,7 @@ async def log_in(services: Services, cmd: LogIn, visit: Visit) -> Entry:
             target_id=session.id,
             ip=visit.ip,
         )
-        return Entry(session, await read_me(db, agent))
+        return Entry(session, await read_me(db, agent, agent_pass(services.get(Keys), session.id)))
 
 
 async def _find(services: Services, login: str) -> list[Agent]:

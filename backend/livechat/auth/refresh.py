@@ -8,6 +8,7 @@ from livechat.agents.models import Agent
 from livechat.audit.service import add_entry
 from livechat.auth import sessions
 from livechat.auth.errors import RefreshReused
+from livechat.auth.file_passes import agent_pass
 from livechat.auth.keys import Keys
 from livechat.auth.login import Entry, Visit
 from livechat.auth.refresh_tokens import read_refresh_token
@@ -36,7 +37,7 @@ async def refresh(services: Services, token: str, visit: Visit) -> Entry:
         if agent is None:
             raise Unauthenticated
         if not rotation.is_reuse:
-            return Entry(session, await read_me(db, agent))
+            return Entry(session, await read_me(db, agent, agent_pass(services.get(Keys), session.id)))
         add_entry(
             db,
             workspace_id=session.workspace_id,

@@ -6,6 +6,8 @@ from livechat.agents.models import Agent
 from livechat.audit.service import add_entry
 from livechat.auth import sessions
 from livechat.auth.errors import SignupDisabled
+from livechat.auth.file_passes import agent_pass
+from livechat.auth.keys import Keys
 from livechat.auth.login import Entry, Visit
 from livechat.auth.passwords import Passwords
 from livechat.auth.schemas import SignUp
@@ -70,4 +72,4 @@ async def create_workspace(services: Services, cmd: SignUp, visit: Visit) -> Ent
             ip=visit.ip,
         )
         await db.flush()
-        return Entry(session, await read_me(db, owner))
+        return Entry(session, await read_me(db, owner, agent_pass(services.get(Keys), session.id)))

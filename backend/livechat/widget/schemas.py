@@ -37,6 +37,8 @@ class WidgetSession(Schema):
     """Everything to begin with. `token` recognises this browser from now on; keep it in the frame's storage."""
 
     token: str
+    # Goes beside a file's link, as `pass=`.
+    file_pass: str
     epoch: str
     visitor: SessionVisitor
     site: SessionSite

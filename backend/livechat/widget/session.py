@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from livechat.auth.file_passes import visitor_pass
 from livechat.auth.keys import Keys
 from livechat.auth.tokens import make_visitor_token, read_visitor_token
 from livechat.conversations.lists import one_for_visitor
@@ -136,6 +137,7 @@ async def _answer(services: Services, site: Site, visitor: Visitor, *, is_new: b
     )
     return WidgetSession(
         token=token,
+        file_pass=visitor_pass(services.get(Keys), visitor.id, visitor.token_generation),
         epoch=services.get(Installation).epoch,
         visitor=SessionVisitor(id=visitor.id, number=visitor.number, name=visitor.name),
         site=SessionSite(

@@ -1,5 +1,15 @@
 import { expect, serverUrl } from "../fixtures.ts";
+import type { AgentOnWire } from "./agentOnWire.ts";
 import { ChatOnPage, test } from "./widget.ts";
+
+/** Page views are written in batches, a moment after they are told. */
+async function pageOf(agent: AgentOnWire, conversationId: string): Promise<string> {
+  const { visitor } = await agent.api<{ visitor: { page: { url: string } | null } }>(
+    "GET",
+    `/conversations/${conversationId}`,
+  );
+  return visitor.page?.url ?? "";
+}
 
 test("W01: the chat as a page of its own, whatever else its address says", async ({ agent, workspace, page }) => {
   await agent.api("PATCH", `/sites/${workspace.siteId}`, { name: "朗川净水" });
@@ -13,8 +23,7 @@ test("W01: the chat as a page of its own, whatever else its address says", async
   await agent.say(talk, "可以的");
 
   await expect(chat.message("可以的")).toBeVisible();
-  const { visitor } = await agent.api<{ visitor: { page: { url: string } } }>("GET", `/conversations/${talk.id}`);
-  expect(visitor.page.url).toBe("https://shop.example/pump");
+  await expect.poll(() => pageOf(agent, talk.id)).toBe("https://shop.example/pump");
 });
 
 test("SC7: an address that runs code is not believed to be a page", async ({ agent, workspace, page }) => {
@@ -23,9 +32,8 @@ test("SC7: an address that runs code is not believed to be a page", async ({ age
   await chat.say("你好");
   await expect(chat.message("你好")).toBeVisible();
   const { id } = await agent.serve();
-  const { visitor } = await agent.api<{ visitor: { page: { url: string } } }>("GET", `/conversations/${id}`);
 
-  expect(visitor.page.url).toMatch(/^http:/);
+  await expect.poll(() => pageOf(agent, id)).toMatch(/^http:/);
 });
 
 test.describe("W19: on a phone", () => {

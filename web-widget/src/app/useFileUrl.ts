@@ -6,12 +6,18 @@ import { useChat } from "./context";
 export function useFileUrl(attachment: Attachment) {
   const { chat } = useChat();
   const [fresh, setFresh] = useState<Attachment | null>(null);
-  const current = fresh ?? attachment;
+  const current = opened(fresh ?? attachment);
   const renew = async (): Promise<Attachment> => {
     const renewed = await chat.renewFile(attachment.id);
     setFresh(renewed);
-    return renewed;
+    return opened(renewed);
   };
+
+  function opened(file: Attachment): Attachment {
+    const { url, thumbnail_url } = file;
+    return { ...file, url: chat.withPass(url), thumbnail_url: thumbnail_url && chat.withPass(thumbnail_url) };
+  }
+
   return {
     current,
     renew,

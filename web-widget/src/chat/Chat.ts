@@ -178,6 +178,11 @@ export class Chat {
     return this.core.call("GET", `/files/${id}`);
   }
 
+  /** A file's link is the same for everybody who sees it; one's own pass beside it opens it. */
+  withPass(url: string): string {
+    return `${url}&pass=${this.core.session?.file_pass ?? ""}`;
+  }
+
   get draft(): string {
     return recall(`smt:draft:${this.core.siteKey}`) ?? "";
   }

@@ -1,9 +1,11 @@
 import { api, unwrap } from "@smt/shared/api/index.ts";
 import { useState } from "react";
+import { useFilePass } from "../../common/filePass";
 import type { Attachment } from "../../common/wire";
 
 /** The address of a file is signed for a while; a chat that stays open all day asks for a new one when it ran out. */
 export function useFreshUrl(attachment: Attachment) {
+  const withPass = useFilePass();
   const [known, setKnown] = useState(attachment);
   const [isBroken, setBroken] = useState(false);
   // A fresh copy of the message may bring a fresh address.
@@ -26,13 +28,14 @@ export function useFreshUrl(attachment: Attachment) {
   const open = async (): Promise<void> => {
     const { url, name } = hasExpired(current.url) ? await read().catch(() => current) : current;
     const link = document.createElement("a");
-    link.href = url;
+    link.href = withPass(url);
     link.download = name;
     link.rel = "noopener";
     link.click();
   };
 
-  return { url: current.url, thumbnailUrl: current.thumbnail_url, isBroken, renew, open };
+  const thumbnailUrl = current.thumbnail_url && withPass(current.thumbnail_url);
+  return { url: withPass(current.url), thumbnailUrl, isBroken, renew, open };
 }
 
 function hasExpired(url: string): boolean {
