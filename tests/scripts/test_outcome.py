@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from scripts.test.__main__ import _report, _run
-from scripts.test.outcome import Outcome, check, read_report, suite
+from scripts.test.outcome import Outcome, check, read_report, settled, suite
 
 REPORT = """<testsuites><testsuite>
-<testcase name="good"/><testcase name="bad"><failure/></testcase><testcase name="broken"><error/></testcase>
+<testcase name="good"/><testcase classname="x" name="bad"><failure/></testcase><testcase classname="x" name="broken"><error/></testcase>
 <testcase name="left out"><skipped/></testcase>
 </testsuite></testsuites>"""
 
@@ -22,7 +22,7 @@ def test_a_report_is_counted_and_what_was_skipped_is_not(tmp_path: Path):
     report = tmp_path / "report.xml"
     report.write_text(REPORT)
 
-    assert read_report(report) == Outcome(passed=1, failed=2)
+    assert read_report(report) == Outcome(passed=1, failed=2, failures=["x › bad", "x › broken"])
 
 
 def test_a_command_that_fails_counts_as_a_failure():
@@ -61,6 +61,20 @@ def test_a_leg_whose_set_up_fails_is_a_failure_and_not_the_end():
         sys.exit("The build failed.")
 
     assert _run("browser", leg) == Outcome(failed=1)
+
+
+def test_a_race_is_named_and_a_defect_stays_a_failure():
+    first = Outcome(passed=8, failed=2, failures=["race", "defect"])
+    second = Outcome(passed=1, failed=1, failures=["defect"])
+
+    assert settled(first, second) == Outcome(9, 1, failures=["defect"], unsteady=["race"])
+
+
+def test_a_second_run_that_ran_less_changes_nothing():
+    first = Outcome(passed=8, failed=2, failures=["one", "two"])
+
+    assert settled(first, Outcome(failed=1)) == first
+    assert settled(first, Outcome(passed=1)) == first
 
 
 def test_the_run_ends_with_one_line_of_counts(capsys: pytest.CaptureFixture[str]):
