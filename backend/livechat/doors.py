@@ -8,10 +8,17 @@ from livechat.auth.router import router as auth
 from livechat.conversations.router import router as conversations
 from livechat.conversations.widget_router import widget_router as own_conversations
 from livechat.invitations.router import router as invitations
+from livechat.members.router import router as members
 from livechat.messages import router as messages
+from livechat.notes.router import router as notes
 from livechat.presence.router import router as presence
+from livechat.ratings.router import router as ratings
+from livechat.ratings.widget_router import widget_router as own_ratings
 from livechat.roles.router import router as roles
+from livechat.rooms.router import router as rooms
 from livechat.sites.router import router as sites
+from livechat.supervision.router import router as supervision
+from livechat.teams.router import router as teams
 from livechat.widget.router import widget_router as widget
 
 AGENTS = "/api/v1"
@@ -24,13 +31,19 @@ def add_routes(app: FastAPI) -> None:
         agents,
         roles,
         sites,
+        teams,
+        members,
         conversations,
         messages.router,
         attachments.router,
         attachments.public_router,
+        notes,
+        ratings,
+        supervision,
         invitations,
         presence,
+        rooms,
     ):
         app.include_router(router, prefix=AGENTS)
-    for router in (widget, own_conversations, messages.widget_router, attachments.widget_router):
+    for router in (widget, own_conversations, own_ratings, messages.widget_router, attachments.widget_router):
         app.include_router(router, prefix=VISITORS)

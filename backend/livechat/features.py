@@ -24,19 +24,24 @@ from livechat.messages import commands as message_commands
 from livechat.messages.log import MessageLog
 from livechat.messages.rates import SendRates
 from livechat.messages.resume import resume
+from livechat.notes import commands as note_commands
 from livechat.presence import commands as presence_commands
 from livechat.presence.access import AccessWatch
 from livechat.presence.agents import AgentPresence
 from livechat.presence.live import LiveVisitors
 from livechat.realtime.hub import Hub
+from livechat.rooms import commands as room_commands
 from livechat.routing.assigner import Assigner
+from livechat.supervision import watching
+from livechat.supervision.watching import Watching
+from livechat.teams.service import TeamEnds
 from livechat.visitors.journal import VisitJournal
 from livechat.visitors.regions import Regions
 from livechat.widget.limits import limits
 from livechat.workspaces.installation import Installation, load_installation
 
 # Imported for what they register: the commands of the sockets.
-COMMANDS = (conversation_commands, invitation_commands, message_commands, presence_commands)
+COMMANDS = (conversation_commands, invitation_commands, message_commands, presence_commands, room_commands, note_commands, watching)
 
 
 class LongLived(Protocol):
@@ -57,6 +62,7 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     await _open(services, stack, Uploads(open_files(settings)))
     services.add(SendRates(settings))
     services.add(Waiting())
+    services.add(TeamEnds())
     services.add(Regions(settings.ip_data_v4, settings.ip_data_v6))
     await _open(services, stack, MessageLog(services))
     await _open(services, stack, VisitJournal(services))
@@ -68,7 +74,10 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     await _open(services, stack, Assigner(services))
     await _open(services, stack, InvitationExpiry(services))
     await _open(services, stack, AccessWatch(services))
-    hub.attend(Following())
+    following = Following()
+    services.get(AccessWatch).on_changed(following.changed)
+    services.add(Watching(services))
+    hub.attend(following)
     _join_sockets(hub)
     await hub.start(services)
     stack.push_async_callback(hub.close)

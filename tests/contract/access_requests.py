@@ -59,6 +59,29 @@ async def new_site_to_delete(world: World, _caller: Person) -> Sample:
     return {"site_id": site["id"]}, {}
 
 
+async def new_team(world: World) -> str:
+    made = await world.owner.post("/api/v1/teams", json={"name": unique("Team")})
+    return made.json()["id"]
+
+
+def a_team(json: Any = None) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        body = json() if callable(json) else json
+        return {"team_id": await new_team(world)}, {} if body is None else {"json": body}
+
+    return make
+
+
+async def another_team(_world: World, _caller: Person) -> Sample:
+    return {}, {"json": {"name": unique("Team")}}
+
+
+async def a_member_key(world: World, _caller: Person) -> Sample:
+    site = (await world.owner.post("/api/v1/sites", json={"name": unique("Members")})).json()
+    made = await world.owner.post(f"/api/v1/sites/{site['id']}/member-keys")
+    return {"key_id": made.json()["key"]["id"]}, {}
+
+
 async def site_agents(world: World, _caller: Person) -> Sample:
     # The same list as before, so that whoever serves the site goes on serving it.
     serving = (await world.owner.get(f"/api/v1/sites/{world.site['id']}/agents")).json()
@@ -105,6 +128,25 @@ async def closure(world: World, caller: Person) -> Sample:
 
 async def message(world: World, caller: Person) -> Sample:
     return {"conversation_id": await served_by(world, caller)}, {"json": chat.text_message()}
+
+
+async def _own_message(world: World, caller: Person) -> dict[str, Any]:
+    """A message of the caller's own; whoever may write nothing there names one of somebody else."""
+    conversation_id = await _own(world, caller)
+    sent = await chat.say(caller, conversation_id)
+    return {
+        "conversation_id": conversation_id,
+        "seq": sent.json()["message"]["seq"] if sent.is_success else 2,
+    }
+
+
+async def own_message(world: World, caller: Person) -> Sample:
+    parts = await _own_message(world, caller)
+    return {name: str(value) for name, value in parts.items()}, {"json": {}}
+
+
+async def visitors_message(world: World, _caller: Person) -> Sample:
+    return await own_message(world, world.visitor)
 
 
 async def direct_chat(world: World, _caller: Person) -> Sample:
@@ -203,6 +245,40 @@ async def _invite(world: World, caller: Person) -> dict[str, Any]:
     return {**parts, **request["json"]}
 
 
+async def room_of(world: World, caller: Person) -> str:
+    """A group that the caller opened, or the agent's if the caller cannot; the agent and the admin are in it."""
+    members = [person.id for person in (world.agent, world.admin)]
+    body = {"client_id": chat.new_id(), "name": "Group", "agent_ids": members}
+    made = await caller.post("/api/v1/rooms", json=body)
+    if made.status_code != 201:
+        made = await world.agent.post("/api/v1/rooms", json=body)
+    return made.json()["id"]
+
+
+def a_room(json: Any = None) -> Make:
+    async def make(world: World, caller: Person) -> Sample:
+        body = json(world) if callable(json) else json
+        return {"room_id": await room_of(world, caller)}, {} if body is None else {"json": body}
+
+    return make
+
+
+async def new_room(world: World, _caller: Person) -> Sample:
+    return {}, {"json": {"client_id": chat.new_id(), "name": "Group", "agent_ids": [world.agent.id]}}
+
+
+async def a_colleague(world: World, caller: Person) -> Sample:
+    other = world.admin if caller is world.agent else world.agent
+    return {"agent_id": other.id}, {}
+
+
+def _in_room(more: Callable[[], dict[str, Any]]) -> Any:
+    async def make(world: World, caller: Person) -> dict[str, Any]:
+        return {"room_id": await room_of(world, caller), **more()}
+
+    return make
+
+
 COMMANDS: dict[str, Callable[[World, Person], Awaitable[dict[str, Any]]]] = {
     "availability.set": _fixed({"availability": "busy"}),
     "conversation.accept": _accept,
@@ -215,8 +291,12 @@ COMMANDS: dict[str, Callable[[World, Person], Awaitable[dict[str, Any]]]] = {
     "invitation.respond": _fixed(
         {"invitation_id": "01890000-0000-7000-8000-000000000000", "response": "shown"}
     ),
+    "message.recall": _own_message,
     "message.send": _in_conversation(chat.text_message),
     "page.view": _fixed({"url": "https://shop.example/tea", "title": "Tea"}),
+    "room.read": _in_room(lambda: {"read_seq": 1}),
+    "room.send": _in_room(chat.text_message),
+    "room.typing": _in_room(lambda: {"is_typing": True}),
     "typing": _in_conversation(lambda: {"is_typing": True}),
     "visitor.chat": _chat,
     "visitor.identify": _fixed({"name": "Somebody"}),
@@ -248,8 +328,18 @@ REQUESTS: dict[str, Make] = {
     "GET /api/v1/sites/{site_id}": a_site(),
     "PATCH /api/v1/sites/{site_id}": a_site({"name": "Renamed"}),
     "DELETE /api/v1/sites/{site_id}": new_site_to_delete,
+    "GET /api/v1/sites/{site_id}/member-identity": a_site(),
+    "PATCH /api/v1/sites/{site_id}/member-identity": a_site({"is_proof_required": False}),
+    "POST /api/v1/sites/{site_id}/member-keys": a_site(),
+    "POST /api/v1/sites/{site_id}/member-checks": a_site({"jwt": "a.b.c"}),
+    "DELETE /api/v1/member-keys/{key_id}": a_member_key,
     "GET /api/v1/sites/{site_id}/agents": a_site(),
     "PUT /api/v1/sites/{site_id}/agents": site_agents,
+    "GET /api/v1/teams": plain(),
+    "POST /api/v1/teams": another_team,
+    "PATCH /api/v1/teams/{team_id}": a_team(lambda: {"name": unique("Team")}),
+    "PUT /api/v1/teams/{team_id}/agents": a_team({"agent_ids": []}),
+    "DELETE /api/v1/teams/{team_id}": a_team(),
     "GET /api/v1/conversations": plain(),
     "GET /api/v1/conversations/{conversation_id}": waiting(None),
     "POST /api/v1/conversations/{conversation_id}/assignment": waiting({}),
@@ -257,6 +347,8 @@ REQUESTS: dict[str, Make] = {
     "POST /api/v1/conversations/{conversation_id}/receipts": waiting({"read_seq": 1}),
     "GET /api/v1/conversations/{conversation_id}/messages": waiting(None),
     "POST /api/v1/conversations/{conversation_id}/messages": message,
+    "POST /api/v1/conversations/{conversation_id}/messages/{seq}/recall": own_message,
+    "GET /api/v1/conversations/{conversation_id}/transcript": waiting(None),
     "POST /api/v1/files": plain(content=PIXEL, params={"name": "a.png"}),
     "GET /api/v1/files/{attachment_id}": agents_file,
     "GET /api/v1/visitors": plain(),
@@ -266,11 +358,25 @@ REQUESTS: dict[str, Make] = {
     "POST /api/v1/visitors/{visitor_id}/conversations": direct_chat,
     # The visitor is not connected: 409 says that the door let the caller in.
     "POST /api/v1/visitors/{visitor_id}/invitations": invitation,
+    "GET /api/v1/rooms": plain(),
+    "POST /api/v1/rooms": new_room,
+    "PUT /api/v1/colleagues/{agent_id}/room": a_colleague,
+    "GET /api/v1/rooms/{room_id}": a_room(),
+    "PATCH /api/v1/rooms/{room_id}": a_room({"name": "Renamed"}),
+    "POST /api/v1/rooms/{room_id}/members": a_room(lambda world: {"agent_ids": [world.agent.id]}),
+    # Whoever opened the group takes the admin out of it.
+    "POST /api/v1/rooms/{room_id}/removals": a_room(lambda world: {"agent_id": world.admin.id}),
+    "POST /api/v1/rooms/{room_id}/departure": a_room({}),
+    "GET /api/v1/rooms/{room_id}/messages": a_room(),
+    "POST /api/v1/rooms/{room_id}/messages": a_room(lambda _world: chat.text_message()),
+    "POST /api/v1/rooms/{room_id}/receipts": a_room({"read_seq": 1}),
     "GET /widget/v1/agents": plain(),
     "GET /widget/v1/conversations": plain(),
     "POST /widget/v1/conversations": new_conversation,
     "GET /widget/v1/conversations/{conversation_id}/messages": own_conversation(None),
     "POST /widget/v1/conversations/{conversation_id}/messages": own_conversation(chat.text_message),
+    "POST /widget/v1/conversations/{conversation_id}/messages/{seq}/recall": visitors_message,
+    "GET /widget/v1/conversations/{conversation_id}/transcript": own_conversation(None),
     "POST /widget/v1/conversations/{conversation_id}/receipts": own_conversation({"read_seq": 1}),
     "POST /widget/v1/conversations/{conversation_id}/closure": own_conversation({}),
     "POST /widget/v1/files": plain(content=PIXEL, params={"name": "a.png"}),

@@ -34,6 +34,10 @@ class Agent(WorkspaceRecord):
     max_chats: Mapped[int] = mapped_column(default=12)
     availability: Mapped[str] = mapped_column(String(10), default="online")
     availability_at: Mapped[datetime | None]
+    # "automatic" when the workbench set it because nobody was there; else it was chosen (A10).
+    availability_source: Mapped[str | None] = mapped_column(String(10))
+    # Since when the line of somebody with open chats is down (T06).
+    gone_since: Mapped[datetime | None]
     # When a conversation was last given to this agent: the one idle longest comes first.
     last_assigned_at: Mapped[datetime | None]
     card: Mapped[dict[str, Any]] = mapped_column(default=dict)

@@ -1,10 +1,11 @@
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from livechat.core.db import WorkspaceRecord
+from livechat.core.db import Base, WorkspaceRecord
 
 
 class Conversation(WorkspaceRecord):
@@ -36,6 +37,12 @@ class Conversation(WorkspaceRecord):
         Index("ix_conversations_agent_id_status", "agent_id", "status"),
         Index("ix_conversations_site_id_status", "site_id", "status"),
         Index("ix_conversations_workspace_id_last_activity_at", "workspace_id", "last_activity_at"),
+        Index(
+            "ix_conversations_category_id",
+            "category_id",
+            sqlite_where=text("category_id IS NOT NULL"),
+            postgresql_where=text("category_id IS NOT NULL"),
+        ),
     )
 
     site_id: Mapped[UUID] = mapped_column(ForeignKey("sites.id", ondelete="CASCADE"))
@@ -49,6 +56,10 @@ class Conversation(WorkspaceRecord):
     agent_id: Mapped[UUID | None] = mapped_column(ForeignKey("agents.id", ondelete="SET NULL"))
     # The agent whom the visitor asked for (W05).
     wanted_agent_id: Mapped[UUID | None]
+    # The team it was handed to: only its members get it by themselves (C19).
+    team_id: Mapped[UUID | None]
+    # Who lost it by silence: it is not given back to them by itself (T06).
+    avoided_agent_id: Mapped[UUID | None]
     last_seq: Mapped[int] = mapped_column(default=0)
     version: Mapped[int] = mapped_column(default=1)
     # How far each side has received and read; unread is counted from them.
@@ -60,6 +71,66 @@ class Conversation(WorkspaceRecord):
     waiting_since: Mapped[datetime | None]
     last_activity_at: Mapped[datetime]
     assigned_at: Mapped[datetime | None]
+    # Colleagues who joined and may write, too: id → name and avatar_version.
+    participants: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    # Head of the notes, which are not in the log: a visitor must not even see a hole (SA5).
+    last_note_seq: Mapped[int] = mapped_column(default=0)
+    # 1–5 stars, once the visitor gave them.
+    rating: Mapped[int | None]
+    rating_requested_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
-    # visitor · agent · idle
+    # visitor · agent · idle · blocked
     close_reason: Mapped[str | None] = mapped_column(String(10))
+    # How it was filed (C25). No foreign key: deleting a category clears it.
+    category_id: Mapped[UUID | None]
+    is_handled: Mapped[bool] = mapped_column(default=False, server_default=false())
+    handling_note: Mapped[str] = mapped_column(String(500), default="", server_default="")
+    handled_at: Mapped[datetime | None]
+    handled_by_id: Mapped[UUID | None]
+    # When it was told that nobody answers; counts for the wait that began before it.
+    overdue_at: Mapped[datetime | None]
+    # When it was told that it ends soon; void once somebody says something.
+    idle_warned_at: Mapped[datetime | None]
+
+
+class Transfer(WorkspaceRecord):
+    """A conversation is offered to a colleague or a team, with a note that only agents see (C19)."""
+
+    __tablename__ = "transfers"
+    __table_args__ = (
+        # One offer at a time.
+        Index(
+            "uq_transfers_offered",
+            "conversation_id",
+            unique=True,
+            sqlite_where=text("state = 'offered'"),
+            postgresql_where=text("state = 'offered'"),
+        ),
+    )
+
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
+    from_agent_id: Mapped[UUID | None] = mapped_column(ForeignKey("agents.id", ondelete="SET NULL"))
+    to_agent_id: Mapped[UUID | None] = mapped_column(ForeignKey("agents.id", ondelete="SET NULL"), index=True)
+    to_team_id: Mapped[UUID | None] = mapped_column(ForeignKey("teams.id", ondelete="SET NULL"))
+    note: Mapped[str] = mapped_column(String(500), default="")
+    # The visitor is told that they are handed on.
+    is_told: Mapped[bool] = mapped_column(default=True)
+    # A supervisor chose somebody who is full.
+    may_exceed: Mapped[bool] = mapped_column(default=False)
+    # offered · accepted · declined · expired · cancelled
+    state: Mapped[str] = mapped_column(String(10), default="offered")
+    expires_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class ConversationTag(Base):
+    """A tag on a conversation; the tags themselves belong to `filing`."""
+
+    __tablename__ = "conversation_tags"
+
+    conversation_id: Mapped[UUID] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    tag_id: Mapped[UUID] = mapped_column(
+        ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True, index=True
+    )

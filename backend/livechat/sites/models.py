@@ -24,7 +24,11 @@ class Site(WorkspaceRecord):
     # Host patterns such as shop.example or *.shop.example; empty: any site may embed the widget.
     allowed_domains: Mapped[list[str]] = mapped_column(default=list)
     appearance: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    # Timers of this site; see `sites.schemas.ServiceRules`.
+    service_rules: Mapped[dict[str, Any] | None]
     is_default: Mapped[bool] = mapped_column(default=False)
+    # True: what a page says of its visitor without a signature is refused (SC4).
+    is_member_proof_required: Mapped[bool] = mapped_column(default=False)
     snippet_seen_at: Mapped[datetime | None]
     snippet_seen_url: Mapped[str | None] = mapped_column(String(2000))
 
