@@ -95,6 +95,8 @@ export function openUploads(outbox: Outbox) {
   };
 }
 
+export type Uploads = ReturnType<typeof openUploads>;
+
 /** XMLHttpRequest, because fetch does not tell how far an upload is. */
 async function sendFile(file: File, signal: AbortSignal, onProgress: (part: number) => void): Promise<Attachment> {
   const token = await freshToken();

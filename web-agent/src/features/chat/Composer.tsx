@@ -3,13 +3,13 @@ import { App, Button } from "antd";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { ComposerHandle } from "../../common/chatSlots";
+import { UploadTray } from "../../common/UploadTray";
 import { widthClass } from "../../common/useWidthClass";
 import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
 import { useLine, useWorkbench } from "../../state/useWorkbench";
 import styles from "./Composer.module.css";
 import { ComposerTools } from "./ComposerTools";
-import { UploadTray } from "./UploadTray";
 import { useTypingNotice } from "./useTypingNotice";
 
 const defaultLimit = 8000;
@@ -102,7 +102,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div className={styles.box} onClick={(event) => event.target === event.currentTarget && field.current?.focus()}>
       <ComposerTools conversation={conversation} composer={handle} />
-      <UploadTray conversationId={id} />
+      <UploadTray conversationId={id} uploads={uploads} />
       <textarea
         ref={field}
         className={styles.field}

@@ -2,12 +2,13 @@ import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Image, Paperclip, Smile } from "@smt/shared/ui/icons.ts";
 import { Popover } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { type ComposerHandle, useChatSlots } from "../../common/chatSlots";
+import { EmojiGrid } from "../../common/EmojiGrid";
+import { FilePicker } from "../../common/FilePicker";
 import { IconButton } from "../../common/IconButton";
 import type { Conversation } from "../../common/wire";
 import styles from "./ComposerTools.module.css";
-import { EmojiGrid } from "./EmojiGrid";
 
 interface Props {
   conversation: Conversation;
@@ -47,34 +48,5 @@ export function ComposerTools({ conversation, composer }: Props) {
         <Part key={key} conversation={conversation} composer={composer} />
       ))}
     </div>
-  );
-}
-
-interface PickerProps {
-  icon: typeof Image;
-  label: string;
-  accept?: string;
-  onFiles: (files: File[]) => void;
-}
-
-function FilePicker({ icon, label, accept, onFiles }: PickerProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <IconButton icon={icon} label={label} onClick={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept={accept}
-        aria-label={label}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // The same file may be chosen again.
-          event.target.value = "";
-        }}
-      />
-    </>
   );
 }

@@ -2,14 +2,14 @@ import { useMe } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Avatar } from "@smt/shared/ui/index.ts";
 import { memo } from "react";
+import { AttachmentView } from "../../common/AttachmentView";
+import { LinkedText } from "../../common/LinkedText";
 import { clockTime, fullTime } from "../../common/moments";
 import { VisitorAvatar } from "../../common/VisitorAvatar";
 import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
-import { AttachmentView } from "./AttachmentView";
 import { DeliveryState } from "./DeliveryState";
 import type { Spoken } from "./entries";
-import { LinkedText } from "./LinkedText";
 import styles from "./SpokenEntry.module.css";
 
 interface Props {

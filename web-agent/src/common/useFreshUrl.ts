@@ -1,7 +1,7 @@
 import { api, unwrap } from "@smt/shared/api/index.ts";
 import { useState } from "react";
-import { useFilePass } from "../../common/filePass";
-import type { Attachment } from "../../common/wire";
+import { useFilePass } from "./filePass";
+import type { Attachment } from "./wire";
 
 /** The address of a file is signed for a while; a chat that stays open all day asks for a new one when it ran out. */
 export function useFreshUrl(attachment: Attachment) {

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from "react";
-import { linkify } from "../../common/linkify";
+import { linkify } from "./linkify";
 
 /** The text as it was written, its addresses as links. It is never read as markup. */
 export function LinkedText({ text, className }: { text: string; className?: string }) {

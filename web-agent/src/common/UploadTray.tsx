@@ -3,15 +3,13 @@ import { RotateCcw, X } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
-import { extensionOf, formatSize } from "../../common/fileNames";
-import type { Upload } from "../../state/uploads";
-import { useWorkbench } from "../../state/useWorkbench";
+import type { Upload, Uploads } from "../state/uploads";
+import { extensionOf, formatSize } from "./fileNames";
 import styles from "./UploadTray.module.css";
 
 /** The files that go out with the next message: what they are, how far they are, and a way to take them back. */
-export function UploadTray({ conversationId }: { conversationId: string }) {
+export function UploadTray({ conversationId, uploads }: { conversationId: string; uploads: Uploads }) {
   const t = useT();
-  const { uploads } = useWorkbench();
   const items = useStore(
     uploads.store,
     useShallow((state) => state.items.filter((item) => item.conversationId === conversationId)),
@@ -20,16 +18,15 @@ export function UploadTray({ conversationId }: { conversationId: string }) {
   return (
     <ul className={styles.tray} aria-label={t("workbench.composer.files")}>
       {items.map((item) => (
-        <Item key={item.id} item={item} />
+        <Item key={item.id} item={item} uploads={uploads} />
       ))}
     </ul>
   );
 }
 
-function Item({ item }: { item: Upload }) {
+function Item({ item, uploads }: { item: Upload; uploads: Uploads }) {
   const t = useT();
   const errorText = useErrorText();
-  const { uploads } = useWorkbench();
   const { id, file, state, previewUrl, progress } = item;
   const text = {
     uploading: t("workbench.composer.uploading", { percent: Math.round(progress * 100) }),

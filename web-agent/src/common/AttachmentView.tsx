@@ -2,11 +2,11 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { Download } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { useState } from "react";
-import { extensionOf, formatSize } from "../../common/fileNames";
-import type { Attachment } from "../../common/wire";
 import styles from "./AttachmentView.module.css";
+import { extensionOf, formatSize } from "./fileNames";
 import { Lightbox } from "./Lightbox";
 import { useFreshUrl } from "./useFreshUrl";
+import type { Attachment } from "./wire";
 
 export function AttachmentView({ attachment }: { attachment: Attachment }) {
   return attachment.kind === "image" ? <Picture attachment={attachment} /> : <FileCard attachment={attachment} />;

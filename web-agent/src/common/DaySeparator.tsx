@@ -1,7 +1,7 @@
 import { useT } from "@smt/shared/i18n/index.ts";
-import { serverNow } from "../../common/clock";
-import { dayOf } from "../../common/moments";
+import { serverNow } from "./clock";
 import styles from "./DaySeparator.module.css";
+import { dayOf } from "./moments";
 
 const day = 86_400_000;
 
