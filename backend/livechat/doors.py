@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from livechat.agents.router import router as agents
 from livechat.attachments import router as attachments
 from livechat.auth.router import router as auth
+from livechat.blocks.router import router as blocks
 from livechat.conversations.router import router as conversations
 from livechat.conversations.widget_router import widget_router as own_conversations
 from livechat.invitations.router import router as invitations
@@ -32,6 +33,7 @@ def add_routes(app: FastAPI) -> None:
         roles,
         sites,
         teams,
+        blocks,
         members,
         conversations,
         messages.router,

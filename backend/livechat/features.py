@@ -10,8 +10,10 @@ from livechat.attachments.upload import Uploads
 from livechat.auth.door import agent_actor, visitor_actor
 from livechat.auth.keys import Keys
 from livechat.auth.passwords import Passwords
+from livechat.blocks.blocklist import Blocklist
 from livechat.conversations import commands as conversation_commands
 from livechat.conversations.attendance import Following
+from livechat.conversations.blocking import end_blocked, say_unblocked
 from livechat.conversations.positions import heads, positions
 from livechat.conversations.receipts import Receipts
 from livechat.conversations.standing import Standings
@@ -64,6 +66,9 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     services.add(Waiting())
     services.add(TeamEnds())
     services.add(Regions(settings.ip_data_v4, settings.ip_data_v6))
+    blocklist = await _open(services, stack, Blocklist(services))
+    blocklist.on_blocked(end_blocked)
+    blocklist.on_lifted(say_unblocked)
     await _open(services, stack, MessageLog(services))
     await _open(services, stack, VisitJournal(services))
     await _open(services, stack, LiveVisitors(services))

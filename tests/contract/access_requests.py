@@ -82,6 +82,17 @@ async def a_member_key(world: World, _caller: Person) -> Sample:
     return {"key_id": made.json()["key"]["id"]}, {}
 
 
+async def new_block(world: World, _caller: Person) -> Sample:
+    visitor = await world.people.visitor(world.site["site_key"])
+    return {}, {"json": {"kind": "visitor", "visitor_id": visitor.id}}
+
+
+async def a_block(world: World, caller: Person) -> Sample:
+    _, request = await new_block(world, caller)
+    made = await world.owner.post("/api/v1/blocks", **request)
+    return {"block_id": made.json()["id"]}, {}
+
+
 async def site_agents(world: World, _caller: Person) -> Sample:
     # The same list as before, so that whoever serves the site goes on serving it.
     serving = (await world.owner.get(f"/api/v1/sites/{world.site['id']}/agents")).json()
@@ -340,6 +351,9 @@ REQUESTS: dict[str, Make] = {
     "PATCH /api/v1/teams/{team_id}": a_team(lambda: {"name": unique("Team")}),
     "PUT /api/v1/teams/{team_id}/agents": a_team({"agent_ids": []}),
     "DELETE /api/v1/teams/{team_id}": a_team(),
+    "GET /api/v1/blocks": plain(),
+    "POST /api/v1/blocks": new_block,
+    "DELETE /api/v1/blocks/{block_id}": a_block,
     "GET /api/v1/conversations": plain(),
     "GET /api/v1/conversations/{conversation_id}": waiting(None),
     "POST /api/v1/conversations/{conversation_id}/assignment": waiting({}),

@@ -19,8 +19,12 @@ class Visitor(WorkspaceRecord):
     number: Mapped[int]
     name: Mapped[str] = mapped_column(String(100), default="")
     card: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    # Grows with every change of the card, so that nobody overwrites what they have not seen.
+    card_version: Mapped[int] = mapped_column(default=1, server_default="1")
     # Id at the host site, once it was proved by a signature (V21).
     member_id: Mapped[str | None] = mapped_column(String(200))
+    # What the site's signature said besides: alias, level, company; empty for who is no member.
+    member: Mapped[dict[str, Any]] = mapped_column(default=dict)
     visits: Mapped[int] = mapped_column(default=0)
     conversations: Mapped[int] = mapped_column(default=0)
     last_agent_id: Mapped[UUID | None] = mapped_column(ForeignKey("agents.id", ondelete="SET NULL"))
