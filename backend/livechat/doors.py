@@ -6,6 +6,7 @@ from livechat.agents.router import router as agents
 from livechat.attachments import router as attachments
 from livechat.auth.router import router as auth
 from livechat.blocks.router import router as blocks
+from livechat.canned.router import router as canned
 from livechat.conversations.router import router as conversations
 from livechat.conversations.widget_router import widget_router as own_conversations
 from livechat.invitations.router import router as invitations
@@ -17,6 +18,7 @@ from livechat.ratings.router import router as ratings
 from livechat.ratings.widget_router import widget_router as own_ratings
 from livechat.roles.router import router as roles
 from livechat.rooms.router import router as rooms
+from livechat.search.router import router as search
 from livechat.sites.router import router as sites
 from livechat.supervision.router import router as supervision
 from livechat.teams.router import router as teams
@@ -43,7 +45,9 @@ def add_routes(app: FastAPI) -> None:
         ratings,
         supervision,
         invitations,
+        canned,
         presence,
+        search,
         rooms,
     ):
         app.include_router(router, prefix=AGENTS)

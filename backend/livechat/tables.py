@@ -5,6 +5,7 @@ from livechat.attachments import models as attachments
 from livechat.audit import models as audit
 from livechat.auth import models as auth
 from livechat.blocks import models as blocks
+from livechat.canned import models as canned
 from livechat.contacts import models as contacts
 from livechat.conversations import models as conversations
 from livechat.core.db import Base
@@ -28,6 +29,7 @@ __all__ = [
     "audit",
     "auth",
     "blocks",
+    "canned",
     "contacts",
     "conversations",
     "filing",

@@ -184,6 +184,48 @@ async def unsigned_file(world: World, caller: Person) -> Sample:
     return {**parts, "variant": "content"}, {}
 
 
+def colleagues_conversation(json: Any = None) -> Make:
+    """One that the agent serves, whoever asks."""
+
+    async def make(world: World, _caller: Person) -> Sample:
+        body = json() if callable(json) else json
+        conversation_id = await served_by(world, world.agent)
+        return {"conversation_id": conversation_id}, {} if body is None else {"json": body}
+
+    return make
+
+
+def a_note() -> dict[str, Any]:
+    return {"client_id": chat.new_id(), "text": "For colleagues"}
+
+
+async def rating_request(world: World, caller: Person) -> Sample:
+    return {"conversation_id": await served_by(world, caller)}, {"json": {}}
+
+
+async def rated_conversation(world: World, _caller: Person) -> Sample:
+    visitor = await world.people.visitor(world.site["site_key"])
+    conversation_id = await chat.open_conversation(visitor, world.agent)
+    given = await visitor.put(f"/widget/v1/conversations/{conversation_id}/rating", json={"score": 5})
+    assert given.status_code == 200, given.text
+    return {"conversation_id": conversation_id}, {}
+
+
+async def own_rating(world: World, caller: Person) -> Sample:
+    """The visitor's own conversation, served and rated, whoever asks."""
+    parts, _ = await own_conversation(None)(world, caller)
+    # Nobody minds if it was accepted before.
+    await world.agent.post(f"/api/v1/conversations/{parts['conversation_id']}/assignment", json={})
+    path = f"/widget/v1/conversations/{parts['conversation_id']}/rating"
+    assert (await world.visitor.put(path, json={"score": 5})).status_code == 200
+    return parts, {}
+
+
+async def new_rating(world: World, caller: Person) -> Sample:
+    parts, _ = await own_rating(world, caller)
+    return parts, {"json": {"score": 4}}
+
+
 def own_conversation(json: Any) -> Make:
     """The visitor's own conversation, whoever asks."""
 
@@ -290,6 +332,10 @@ def _in_room(more: Callable[[], dict[str, Any]]) -> Any:
     return make
 
 
+async def _watch(world: World, _caller: Person) -> dict[str, Any]:
+    return {"conversation_id": await served_by(world, world.agent)}
+
+
 COMMANDS: dict[str, Callable[[World, Person], Awaitable[dict[str, Any]]]] = {
     "availability.set": _fixed({"availability": "busy"}),
     "conversation.accept": _accept,
@@ -298,6 +344,8 @@ COMMANDS: dict[str, Callable[[World, Person], Awaitable[dict[str, Any]]]] = {
     "conversation.open": _in_conversation(dict),
     "conversation.receipt": _in_conversation(lambda: {"read_seq": 1}),
     "conversation.start": _start,
+    "note.add": _in_conversation(a_note),
+    "conversation.watch": _watch,
     # There is no such invitation: not_found says that the door let the caller in.
     "invitation.respond": _fixed(
         {"invitation_id": "01890000-0000-7000-8000-000000000000", "response": "shown"}
@@ -363,12 +411,27 @@ REQUESTS: dict[str, Make] = {
     "POST /api/v1/conversations/{conversation_id}/messages": message,
     "POST /api/v1/conversations/{conversation_id}/messages/{seq}/recall": own_message,
     "GET /api/v1/conversations/{conversation_id}/transcript": waiting(None),
+    "GET /api/v1/conversations/{conversation_id}/notes": waiting(None),
+    "POST /api/v1/conversations/{conversation_id}/notes": colleagues_conversation(a_note),
+    "PUT /api/v1/conversations/{conversation_id}/mentions/read": waiting(None),
+    "GET /api/v1/mentions": plain(),
+    "GET /api/v1/mentions/count": plain(),
+    "GET /api/v1/team": plain(),
+    "POST /api/v1/conversations/{conversation_id}/participants": colleagues_conversation({}),
+    "DELETE /api/v1/conversations/{conversation_id}/participants/me": colleagues_conversation(),
+    "POST /api/v1/conversations/{conversation_id}/takeover": colleagues_conversation({}),
+    "POST /api/v1/conversations/{conversation_id}/rating-request": rating_request,
+    "GET /api/v1/conversations/{conversation_id}/rating": rated_conversation,
+    "GET /api/v1/ratings": plain(),
     "POST /api/v1/files": plain(content=PIXEL, params={"name": "a.png"}),
     "GET /api/v1/files/{attachment_id}": agents_file,
+    "GET /api/v1/search": plain(params={"q": "tea"}),
     "GET /api/v1/visitors": plain(),
     "GET /api/v1/visitors/{visitor_id}": a_visitor(),
     "PATCH /api/v1/visitors/{visitor_id}": a_visitor({"name": "Renamed"}),
     "GET /api/v1/visitors/{visitor_id}/trail": a_visitor(),
+    "GET /api/v1/visitors/{visitor_id}/visits": a_visitor(),
+    "GET /api/v1/visitors/{visitor_id}/invitations": a_visitor(),
     "POST /api/v1/visitors/{visitor_id}/conversations": direct_chat,
     # The visitor is not connected: 409 says that the door let the caller in.
     "POST /api/v1/visitors/{visitor_id}/invitations": invitation,
@@ -393,6 +456,8 @@ REQUESTS: dict[str, Make] = {
     "GET /widget/v1/conversations/{conversation_id}/transcript": own_conversation(None),
     "POST /widget/v1/conversations/{conversation_id}/receipts": own_conversation({"read_seq": 1}),
     "POST /widget/v1/conversations/{conversation_id}/closure": own_conversation({}),
+    "PUT /widget/v1/conversations/{conversation_id}/rating": new_rating,
+    "GET /widget/v1/conversations/{conversation_id}/rating": own_rating,
     "POST /widget/v1/files": plain(content=PIXEL, params={"name": "a.png"}),
     "GET /widget/v1/files/{attachment_id}": visitors_file,
 }

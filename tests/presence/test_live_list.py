@@ -312,7 +312,8 @@ async def test_frames_to_agents_stay_within_the_limit(services: Services, owner:
             id=str(uuid4()), site_id=site_id, number=number, name="名" * 50, type="new", channel="desktop",
             visits=1, ip="203.0.113.7", region=Region(), entered_at="", last_active_at="", source=Source(),
             page=Page("https://shop.example/" + "x" * 200, ""), pages=1, browser="", os="", state="browsing",
-            state_at="", agent=None, last_agent=None, conversation_id=None, invitation_id=None, phone=None, rev=1,
+            state_at="", agent=None, last_agent=None, conversation_id=None, invitation_id=None, phone=None,
+            member_id=None, rev=1,
         )  # fmt: skip
 
     upserts = [make_row(number) for number in range(500)]

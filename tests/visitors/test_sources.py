@@ -1,5 +1,7 @@
 """Where visitors come from. V09, V10."""
 
+import json
+from importlib.resources import files
 from urllib.parse import quote
 
 import pytest
@@ -29,7 +31,28 @@ REFERRERS = [
     (f"https://www.douyin.com/search?keyword={UTF8}", "抖音", "商盟通"),
     ("https://mp.weixin.qq.com/s/abc", "微信", ""),
     (f"https://www.xiaohongshu.com/search_result?keyword={UTF8}", "小红书", "商盟通"),
+    (f"https://so.toutiao.com/search?keyword={UTF8}", "头条", "商盟通"),
+    ("https://yandex.ru/search/?text=chat", "Yandex", "chat"),
+    ("https://ya.ru/search/?text=chat", "Yandex", "chat"),
+    ("https://duckduckgo.com/?q=chat", "DuckDuckGo", "chat"),
+    ("https://search.yahoo.com/search?p=chat", "雅虎", "chat"),
+    ("https://search.yahoo.co.jp/search?p=chat", "雅虎", "chat"),
+    ("https://search.naver.com/search.naver?query=chat", "Naver", "chat"),
+    (f"https://quark.sm.cn/s?q={UTF8}", "神马", "商盟通"),
+    (f"https://www.zhihu.com/search?q={UTF8}", "知乎", "商盟通"),
 ]
+
+
+def test_the_maintained_list_is_sound() -> None:
+    """V10: every engine has a name, hosts in their plain form and a parameter; no host stands twice."""
+    listed = json.loads(files("livechat.visitors").joinpath("engines.json").read_text("utf-8"))
+    hosts = [host for engine in listed["engines"] for host in engine["hosts"]]
+
+    assert len(listed["engines"]) > 30
+    assert len(hosts) == len(set(hosts))
+    assert all(host == host.lower() and "." in host and "/" not in host for host in hosts)
+    assert all(engine["name"] and engine["keywords"] for engine in listed["engines"])
+    assert {"bd_vid", "qhclickid", "gclid", "msclkid", "fbclid"} < set(listed["click_ids"])
 
 
 @pytest.mark.parametrize(("referrer", "name", "keyword"), REFERRERS)

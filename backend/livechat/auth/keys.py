@@ -4,7 +4,7 @@ import hashlib
 import hmac
 from typing import Literal
 
-Purpose = Literal["agent", "visitor", "refresh", "device", "file", "file-pass"]
+Purpose = Literal["agent", "visitor", "refresh", "device", "file", "file-pass", "member-key"]
 
 
 class Keys:

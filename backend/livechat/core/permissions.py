@@ -34,6 +34,9 @@ class Permission(StrEnum):
     COLLEAGUE_READ = "colleague:read"
     COLLEAGUE_CHAT = "colleague:chat"
     ME_EDIT = "me:edit"
+    CANNED_READ = "canned:read"
+    CANNED_EDIT_OWN = "canned:edit_own"
+    CANNED_EDIT_SHARED = "canned:edit_shared"
     SITE_READ = "site:read"
     SITE_EDIT = "site:edit"
     MEMBER_KEY_EDIT = "member_key:edit"
@@ -73,6 +76,8 @@ AGENT = frozenset(
         Permission.COLLEAGUE_READ,
         Permission.COLLEAGUE_CHAT,
         Permission.ME_EDIT,
+        Permission.CANNED_READ,
+        Permission.CANNED_EDIT_OWN,
         Permission.SITE_READ,
     }
 )

@@ -15,7 +15,7 @@ from livechat.core.strict_json import check_text
 from livechat.presence.agents import AgentPresence
 from livechat.presence.identity import identify
 from livechat.presence.live import LiveVisitors
-from livechat.presence.schemas import Nothing, SetAvailability, WatchVisitors
+from livechat.presence.schemas import Identified, Nothing, SetAvailability, WatchVisitors
 from livechat.presence.visible import visible_sites
 from livechat.visitors.schemas import IdentifyVisitor, PageTold
 
@@ -40,9 +40,8 @@ def view_page(connection: Connection, request_id: str, data: PageData) -> None:
 
 
 @command("visitor.identify", IdentifyVisitor, visitor=Permission.WIDGET_BROWSE)
-async def identify_visitor(ctx: Context, data: IdentifyVisitor) -> Nothing:
-    await identify(ctx, data)
-    return Nothing()
+async def identify_visitor(ctx: Context, data: IdentifyVisitor) -> Identified:
+    return await identify(ctx, data)
 
 
 @command("visitors.watch", WatchVisitors, agent=Permission.VISITOR_READ, is_transaction=False)

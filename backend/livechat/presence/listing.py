@@ -37,6 +37,7 @@ def matches(row: LiveRow, text: str) -> bool:
         row.source.name,
         row.source.keyword,
         row.phone or "",
+        row.member_id or "",
     ]
     if row.page is not None:
         parts += [row.page.title, row.page.url]

@@ -11,7 +11,7 @@ from livechat.core.clock import now
 from livechat.core.context import Context, allow
 from livechat.core.paging import Cursor, Limit, Search
 from livechat.core.permissions import Permission
-from livechat.presence import identity, profile, trail
+from livechat.presence import identity, profile, trail, visits
 from livechat.presence.agents import AgentPresence
 from livechat.presence.listing import page_of
 from livechat.presence.live import LiveVisitors
@@ -22,6 +22,7 @@ from livechat.visitors.visibility import get_visible_visitor
 
 router = APIRouter(tags=["visitors"])
 router.include_router(trail.router)
+router.include_router(visits.router)
 
 
 @router.get("/visitors", response_model=LivePage)
@@ -54,7 +55,7 @@ async def change_visitor(
 ) -> VisitorOut:
     """Fill in the card; fields not named stay."""
     visitor = await get_visible_visitor(ctx.db, ctx.actor, visitor_id)
-    identity.patch(ctx, visitor, change)
+    await identity.patch(ctx, visitor, change)
     await ctx.db.flush()
     return await profile.show(ctx, visitor)
 

@@ -51,6 +51,7 @@ class LiveRow(msgspec.Struct, gc=False):
     conversation_id: str | None
     invitation_id: str | None
     phone: str | None
+    member_id: str | None
     # Grows with each change; whoever gets two keeps the higher.
     rev: int
 
@@ -60,7 +61,7 @@ decode = msgspec.json.Decoder(LiveRow).decode
 
 # Fields that other features may change.
 PATCHABLE = frozenset(
-    {"name", "type", "state", "agent", "last_agent", "conversation_id", "invitation_id", "phone"}
+    {"name", "type", "state", "agent", "last_agent", "conversation_id", "invitation_id", "phone", "member_id"}
 )
 
 

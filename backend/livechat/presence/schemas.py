@@ -45,6 +45,8 @@ class LiveVisitor(Schema):
     conversation_id: UUID | None
     invitation_id: UUID | None
     phone: str | None
+    # Id at the host site, proved by its signature (V21).
+    member_id: str | None
     rev: int
 
 
@@ -54,6 +56,42 @@ class LivePage(Schema):
     items: list[LiveVisitor]
     next_cursor: str | None = None
     is_complete: bool = True
+
+
+class FirstSource(Schema):
+    """How the visitor found the site the first time (I07)."""
+
+    source: SourceOut
+    campaign: dict[str, str]
+    landing_url: str
+    started_at: Moment
+
+
+class MemberOut(Schema):
+    """What the site has signed of its member (V21)."""
+
+    id: str
+    alias: str
+    level: str
+
+
+class VisitOut(Schema):
+    """One stay on the site."""
+
+    id: UUID
+    started_at: Moment
+    last_seen_at: Moment
+    pages: int
+    ip: str
+    region: RegionOut
+    channel: Channel
+    browser: str
+    os: str
+    source: SourceOut
+    referrer: str
+    landing_url: str
+    # utm_* and ad click ids of the landing page (V10).
+    campaign: dict[str, str]
 
 
 class VisitorOut(LiveVisitor):
@@ -66,6 +104,11 @@ class VisitorOut(LiveVisitor):
     language: str
     timezone: str
     landing_url: str
+    referrer: str
+    # utm_* and ad click ids of the present or last stay (V10).
+    campaign: dict[str, str]
+    first: FirstSource | None
+    member: MemberOut | None
     is_online: bool
 
 
@@ -79,6 +122,15 @@ class WatchVisitors(Schema):
     """Hear of changes in the live lists of these sites; of all one may see if none is named."""
 
     site_ids: Annotated[list[UUID], Field(max_length=200)] | None = None
+
+
+class Identified(Schema):
+    """The page's word was taken.
+
+    With a `token`, somebody else has signed in on this browser: it names the new visitor, and the earlier token must be dropped.
+    """
+
+    token: str | None = None
 
 
 class Nothing(Schema):

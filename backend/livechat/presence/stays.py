@@ -120,6 +120,7 @@ def row_of(stay: Stay, waiting: tuple[int, str, str] = (0, "", "")) -> LiveRow:
         conversation_id=str(stay.conversation_id) if stay.conversation_id else None,
         invitation_id=str(stay.invitation_id) if stay.invitation_id else None,
         phone=stay.visitor_card.get("mobile") or stay.visitor_card.get("phone"),
+        member_id=stay.visitor_member_id,
         rev=0,
     )
 

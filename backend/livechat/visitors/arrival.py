@@ -88,6 +88,7 @@ async def _meet(
             number=random_number(),
             name="",
             card={},
+            member={},
             visits=1,
             conversations=0,
             token_generation=1,

@@ -70,12 +70,18 @@ class VisitorPatch(VisitorCard):
 
 
 class IdentifyVisitor(Schema):
-    """What the host page says about its visitor. Unsigned, so it fills the card and proves nothing."""
+    """What the host page says about its visitor. Unsigned, it fills the card and proves nothing.
+
+    With a proof, as `MemberProof` describes it, the visitor is a member of the site, and only what was signed counts (V21).
+    """
 
     name: CardText | None = None
     email: CardText | None = None
     phone: CardText | None = None
     company: CardText | None = None
+    jwt: Annotated[str, StringConstraints(max_length=4096)] | None = None
+    member: Annotated[str, StringConstraints(max_length=4096)] | None = None
+    signature: Annotated[str, StringConstraints(max_length=200)] | None = None
 
 
 class PageViewOut(Schema):

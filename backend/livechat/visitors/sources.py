@@ -1,6 +1,8 @@
 """Where a visitor comes from: a campaign, a search engine with its keyword, another site, or nowhere we know (V09, V10)."""
 
+import json
 from dataclasses import dataclass, field
+from importlib.resources import files
 from urllib.parse import SplitResult, parse_qsl, unquote_to_bytes, urlsplit
 
 KEYWORD_MAX = 200
@@ -13,54 +15,16 @@ class Engine:
     keywords: tuple[str, ...] = ("q",)
 
 
+# The maintained list: names, hosts and keyword parameters of engines, and what ad clicks leave in a landing page's address.
+_maintained = json.loads(files("livechat.visitors").joinpath("engines.json").read_text("utf-8"))
+
 # Host, or the end of one behind a dot → engine. Baidu, 360, Sogou and Shenma still send keywords now and then.
 ENGINES: dict[str, Engine] = {
-    "baidu.com": Engine("百度", ("wd", "word", "kw", "query", "w")),
-    "so.com": Engine("360", ("q",)),
-    "haosou.com": Engine("360", ("q",)),
-    "sogou.com": Engine("搜狗", ("query", "keyword", "wd")),
-    "bing.com": Engine("必应", ("q",)),
-    "sm.cn": Engine("神马", ("q", "keyword")),
-    "toutiao.com": Engine("头条", ("keyword", "q", "wd")),
-    "douyin.com": Engine("抖音", ("keyword", "q")),
-    "iesdouyin.com": Engine("抖音", ("keyword",)),
-    "weixin.qq.com": Engine("微信", ("query", "q")),
-    "xiaohongshu.com": Engine("小红书", ("keyword",)),
-    "kuaishou.com": Engine("快手", ("searchKey", "keyword")),
-    "zhihu.com": Engine("知乎", ("q",)),
-    "weibo.com": Engine("微博", ("q",)),
-    "soso.com": Engine("搜搜", ("w", "query")),
-    "youdao.com": Engine("有道", ("q",)),
-    "chinaso.com": Engine("中国搜索", ("q",)),
-    "quark.cn": Engine("夸克", ("q",)),
-    "taobao.com": Engine("淘宝", ("q",)),
-    "1688.com": Engine("1688", ("keywords", "q")),
-    "yahoo.com": Engine("雅虎", ("p", "q")),
-    "duckduckgo.com": Engine("DuckDuckGo", ("q",)),
-    "yandex.ru": Engine("Yandex", ("text",)),
-    "yandex.com": Engine("Yandex", ("text",)),
-    "naver.com": Engine("Naver", ("query",)),
-    "ecosia.org": Engine("Ecosia", ("q",)),
-    "perplexity.ai": Engine("Perplexity", ("q",)),
+    host: Engine(engine["name"], tuple(engine["keywords"]))
+    for engine in _maintained["engines"]
+    for host in engine["hosts"]
 }
-
-# What an advertiser's click leaves in the address of the landing page → who sent it.
-CLICK_IDS: dict[str, str] = {
-    "bd_vid": "百度",
-    "qhclickid": "360",
-    "sogou_click_id": "搜狗",
-    "gclid": "谷歌",
-    "gbraid": "谷歌",
-    "wbraid": "谷歌",
-    "msclkid": "必应",
-    "uctrackid": "神马",
-    "clickid": "头条",
-    "gdt_vid": "腾讯广告",
-    "qz_gdt": "腾讯广告",
-    "fbclid": "Facebook",
-    "ttclid": "TikTok",
-    "yclid": "Yandex",
-}
+CLICK_IDS: dict[str, str] = _maintained["click_ids"]
 
 
 @dataclass(frozen=True, slots=True)

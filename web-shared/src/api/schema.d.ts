@@ -193,6 +193,387 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Blocks
+         * @description Who and what is blocked, or was; newest first. Searches reasons, addresses and visitors.
+         */
+        get: operations["list_blocks_api_v1_blocks_get"];
+        put?: never;
+        /**
+         * Create Block
+         * @description Block a visitor, an address or a range. It holds at every door within seconds.
+         */
+        post: operations["create_block_api_v1_blocks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocks/{block_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lift Block
+         * @description Lift a block: whom it shut out may chat again. The row stays, for the trace.
+         */
+        delete: operations["lift_block_api_v1_blocks__block_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Files
+         * @description Canned files. `search` looks in the name and its pinyin initials.
+         */
+        get: operations["list_files_api_v1_canned_files_get"];
+        put?: never;
+        /**
+         * Create File
+         * @description Make one's upload a canned file.
+         */
+        post: operations["create_file_api_v1_canned_files_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete File
+         * @description Remove a canned file. What was sent of it stays. For a day it can be had back.
+         */
+        delete: operations["delete_file_api_v1_canned_files__file_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update File
+         * @description Rename a canned file, or move it to another group.
+         */
+        patch: operations["update_file_api_v1_canned_files__file_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/canned-files/{file_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore File
+         * @description Have a removed canned file back.
+         */
+        post: operations["restore_file_api_v1_canned_files__file_id__restoration_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-files/{file_id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use File
+         * @description Count a use, and get a copy that is one's own and can be sent with a message.
+         */
+        post: operations["use_file_api_v1_canned_files__file_id__uses_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Groups
+         * @description The groups one sees: one's own and the shared ones.
+         */
+        get: operations["list_groups_api_v1_canned_groups_get"];
+        /**
+         * Order Groups
+         * @description Put the groups of one kind and scope in order.
+         */
+        put: operations["order_groups_api_v1_canned_groups_put"];
+        /**
+         * Create Group
+         * @description Add a group after the others of its scope.
+         */
+        post: operations["create_group_api_v1_canned_groups_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Group
+         * @description Remove a group with all that is in it. For a day it can be had back.
+         */
+        delete: operations["delete_group_api_v1_canned_groups__group_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Group
+         * @description Rename a group.
+         */
+        patch: operations["update_group_api_v1_canned_groups__group_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/canned-groups/{group_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order Files
+         * @description Put canned files into a group in this order, also from other groups; the rest of the group comes after them.
+         */
+        put: operations["order_files_api_v1_canned_groups__group_id__files_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-groups/{group_id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order Responses
+         * @description Put canned responses into a group in this order, also from other groups; the rest of the group comes after them.
+         */
+        put: operations["order_responses_api_v1_canned_groups__group_id__responses_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-groups/{group_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Group
+         * @description Have a removed group back, with all that was in it.
+         */
+        post: operations["restore_group_api_v1_canned_groups__group_id__restoration_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Responses
+         * @description Canned responses, one's own and the shared ones. `search` looks in title, text, shortcut and pinyin initials.
+         *
+         *     Pages come in the order of creation; show them by the `position` of the group and of the response.
+         */
+        get: operations["list_responses_api_v1_canned_responses_get"];
+        put?: never;
+        /**
+         * Create Response
+         * @description Add a canned response.
+         */
+        post: operations["create_response_api_v1_canned_responses_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-responses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Responses
+         * @description All canned responses of a scope as CSV or XLSX. No cell of it is taken for a formula (SX4).
+         */
+        get: operations["export_responses_api_v1_canned_responses_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-responses/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Table
+         * @description Bring in a CSV or XLSX: the body is its content. Look at the preview, then send the same file with `is_preview=false`.
+         *
+         *     Columns are group, title, content, shortcut, in Chinese or English and any order. A row whose group and title are
+         *     known changes that canned response. Rows with a problem are left out and named.
+         */
+        post: operations["import_table_api_v1_canned_responses_imports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-responses/{response_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Response
+         * @description One canned response.
+         */
+        get: operations["read_response_api_v1_canned_responses__response_id__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Response
+         * @description Remove a canned response. For a day it can be had back.
+         */
+        delete: operations["delete_response_api_v1_canned_responses__response_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Response
+         * @description Change a canned response, or move it to another group.
+         */
+        patch: operations["update_response_api_v1_canned_responses__response_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/canned-responses/{response_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Response
+         * @description Have a removed canned response back.
+         */
+        post: operations["restore_response_api_v1_canned_responses__response_id__restoration_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-responses/{response_id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use Response
+         * @description Count a use, and get copies of the files that go with it: each is one's own and can be sent with a message.
+         */
+        post: operations["use_response_api_v1_canned_responses__response_id__uses_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/colleagues": {
         parameters: {
             query?: never;
@@ -206,6 +587,26 @@ export interface paths {
          */
         get: operations["list_colleagues_api_v1_colleagues_get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues/{agent_id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open Room With
+         * @description The talk with one colleague, made when it is asked for first. Both sides find the same one.
+         */
+        put: operations["open_room_with_api_v1_colleagues__agent_id__room_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -293,6 +694,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversation_id}/mentions/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Read Mentions
+         * @description The caller has seen where this conversation calls them.
+         */
+        put: operations["read_mentions_api_v1_conversations__conversation_id__mentions_read_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversation_id}/messages": {
         parameters: {
             query?: never;
@@ -317,6 +738,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversation_id}/messages/{seq}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall
+         * @description Take back one's own message within two minutes (a setting). Everybody keeps its place and loses its content.
+         */
+        post: operations["recall_api_v1_conversations__conversation_id__messages__seq__recall_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notes
+         * @description What agents wrote to each other beside this conversation, oldest first.
+         */
+        get: operations["list_notes_api_v1_conversations__conversation_id__notes_get"];
+        put?: never;
+        /**
+         * Write Note
+         * @description Write a note, or whisper to the agent who serves. A retry with the same client_id writes nothing twice.
+         */
+        post: operations["write_note_api_v1_conversations__conversation_id__notes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join Conversation
+         * @description Take part under one's own name beside the agent who serves; the visitor is told.
+         */
+        post: operations["join_conversation_api_v1_conversations__conversation_id__participants_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/participants/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave Conversation
+         * @description Stop taking part; the visitor is told.
+         */
+        delete: operations["leave_conversation_api_v1_conversations__conversation_id__participants_me_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rating
+         * @description What the visitor said of this conversation; 404 if nothing.
+         */
+        get: operations["get_rating_api_v1_conversations__conversation_id__rating_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/rating-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Rating
+         * @description Ask the visitor for a rating (W14); once in ten minutes, and not after they rated.
+         */
+        post: operations["ask_for_rating_api_v1_conversations__conversation_id__rating_request_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversation_id}/receipts": {
         parameters: {
             query?: never;
@@ -331,6 +876,26 @@ export interface paths {
          * @description Say how far one's own side has received and read.
          */
         post: operations["note_receipt_api_v1_conversations__conversation_id__receipts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Over Conversation
+         * @description Serve the conversation instead of the agent who does; they and the visitor are told.
+         */
+        post: operations["take_over_conversation_api_v1_conversations__conversation_id__takeover_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -386,7 +951,9 @@ export interface paths {
         };
         /**
          * Get Content
-         * @description The content, for whoever holds a signed link that has not expired. Every refusal is a 404 (SU6).
+         * @description The content, for whoever holds a signed link that has not expired and whose sign-in still stands.
+         *
+         *     The sign-in is shown by `pass` (`file_pass` of one's session) or by a bearer token. Every refusal is a 404 (SU6, SB4).
          */
         get: operations["get_content_api_v1_files__attachment_id___variant__get"];
         put?: never;
@@ -505,6 +1072,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw Member Key
+         * @description Withdraw a key at once: what it signed is worth nothing from now on.
+         */
+        delete: operations["withdraw_member_key_api_v1_member_keys__key_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Mentions
+         * @description Notes that call the caller, newest first.
+         */
+        get: operations["list_mentions_api_v1_mentions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Mentions
+         * @description How many of them are unread.
+         */
+        get: operations["count_mentions_api_v1_mentions_count_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ratings
+         * @description What visitors said of how they were served, newest first (MT02).
+         */
+        get: operations["list_ratings_api_v1_ratings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -517,6 +1164,178 @@ export interface paths {
          * @description The roles an agent can have.
          */
         get: operations["list_roles_api_v1_roles_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rooms
+         * @description The rooms that one is in, each with its members and its last entry.
+         */
+        get: operations["list_rooms_api_v1_rooms_get"];
+        put?: never;
+        /**
+         * Create Room
+         * @description Open a group with colleagues.
+         */
+        post: operations["create_room_api_v1_rooms_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Room
+         * @description A room that one is in.
+         */
+        get: operations["read_room_api_v1_rooms__room_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename Room
+         * @description Rename a group.
+         */
+        patch: operations["rename_room_api_v1_rooms__room_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave Room
+         * @description Leave a group. When the last one goes it is gone with all that was said.
+         */
+        post: operations["leave_room_api_v1_rooms__room_id__departure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Members
+         * @description Bring colleagues into a group. They may read what was said before.
+         */
+        post: operations["add_members_api_v1_rooms__room_id__members_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Messages
+         * @description A page of the log: the last entries, those before or those after a seq.
+         */
+        get: operations["read_messages_api_v1_rooms__room_id__messages_get"];
+        put?: never;
+        /**
+         * Send Message
+         * @description Say something to colleagues. A retry with the same client_id sends nothing twice.
+         */
+        post: operations["send_message_api_v1_rooms__room_id__messages_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Up To
+         * @description Say how far one has read.
+         */
+        post: operations["read_up_to_api_v1_rooms__room_id__receipts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove Member
+         * @description Take a colleague out of a group that one opened; they lose sight of it at once.
+         */
+        post: operations["remove_member_api_v1_rooms__room_id__removals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Find messages, visitors and canned responses; two Chinese characters are enough. Newest first.
+         */
+        get: operations["search_api_v1_search_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -621,6 +1440,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sites/{site_id}/member-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Member Proof
+         * @description What the widget would make of this proof: the member, or what is wrong with it.
+         */
+        post: operations["check_member_proof_api_v1_sites__site_id__member_checks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{site_id}/member-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Member Identity
+         * @description The keys of a site, without their secrets, and whether unsigned words of its pages count (I06).
+         */
+        get: operations["get_member_identity_api_v1_sites__site_id__member_identity_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Member Identity
+         * @description Say whether a page's unsigned words about its visitor count.
+         */
+        patch: operations["change_member_identity_api_v1_sites__site_id__member_identity_patch"];
+        trace?: never;
+    };
+    "/api/v1/sites/{site_id}/member-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Member Key
+         * @description Make a key, or a new one: the one before holds for another 24 hours. The secret is shown this once (SP6).
+         */
+        post: operations["make_member_key_api_v1_sites__site_id__member_keys_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Team
+         * @description Who works now, how much, and how fast.
+         */
+        get: operations["show_team_api_v1_team_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Teams
+         * @description All teams with their members; a workspace has at most 200.
+         */
+        get: operations["list_teams_api_v1_teams_get"];
+        put?: never;
+        /**
+         * Create Team
+         * @description Add a team.
+         */
+        post: operations["create_team_api_v1_teams_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Team
+         * @description Delete a team. Its members stay agents, and conversations that wait for it go to everybody.
+         */
+        delete: operations["delete_team_api_v1_teams__team_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename Team
+         * @description Rename a team.
+         */
+        patch: operations["rename_team_api_v1_teams__team_id__patch"];
+        trace?: never;
+    };
+    "/api/v1/teams/{team_id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Team Agents
+         * @description Say who is in the team.
+         */
+        put: operations["set_team_agents_api_v1_teams__team_id__agents_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visitors": {
         parameters: {
             query?: never;
@@ -692,7 +1663,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List Invitations
+         * @description Who invited the visitor, with what words, and what became of it (C24); the latest first.
+         */
+        get: operations["list_invitations_api_v1_visitors__visitor_id__invitations_get"];
         put?: never;
         /**
          * Invite Visitor
@@ -717,6 +1692,26 @@ export interface paths {
          * @description The pages that a visitor has seen, newest first. A page just opened is here within a second or two.
          */
         get: operations["list_page_views_api_v1_visitors__visitor_id__trail_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visitors/{visitor_id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Visits
+         * @description The stays of a visitor, the latest first: when, from where, on what device and by which campaign.
+         */
+        get: operations["list_visits_api_v1_visitors__visitor_id__visits_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -833,6 +1828,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/widget/v1/conversations/{conversation_id}/messages/{seq}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall As Visitor
+         * @description Take back one's own message within two minutes (a setting). Everybody keeps its place and loses its content.
+         */
+        post: operations["recall_as_visitor_widget_v1_conversations__conversation_id__messages__seq__recall_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/widget/v1/conversations/{conversation_id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Own Rating
+         * @description What the visitor said of this conversation; 404 if nothing.
+         */
+        get: operations["get_own_rating_widget_v1_conversations__conversation_id__rating_get"];
+        /**
+         * Rate Conversation
+         * @description Rate how one was served (W14). Within a day it may be changed: the last one counts.
+         */
+        put: operations["rate_conversation_widget_v1_conversations__conversation_id__rating_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/widget/v1/conversations/{conversation_id}/receipts": {
         parameters: {
             query?: never;
@@ -932,6 +1971,43 @@ export interface components {
         AcceptFromSocket: {
             /** Conversation Id */
             conversation_id?: string | null;
+        };
+        /**
+         * AddMembers
+         * @description Bring colleagues into a group.
+         */
+        AddMembers: {
+            /** Agent Ids */
+            agent_ids: string[];
+        };
+        /**
+         * AddNote
+         * @description The same by socket, where the conversation is named in the frame.
+         */
+        AddNote: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /**
+             * Kind
+             * @default note
+             * @enum {string}
+             */
+            kind?: "note" | "whisper";
+            /**
+             * Mentions
+             * @default []
+             */
+            mentions?: string[];
+            /** Text */
+            text: string;
         };
         /**
          * AgentCard
@@ -1168,6 +2244,11 @@ export interface components {
             side_px: number;
         };
         /**
+         * AskForRating
+         * @description Ask the visitor for a rating.
+         */
+        AskForRating: Record<string, never>;
+        /**
          * AttachmentOut
          * @description A stored file. The addresses are signed and expire; ask `GET /files/{id}` for fresh ones.
          */
@@ -1242,6 +2323,251 @@ export interface components {
             /** Token */
             token?: string | null;
         };
+        /** BlockAgent */
+        BlockAgent: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Nickname */
+            nickname: string;
+        };
+        /**
+         * BlockOut
+         * @description Who or what may not chat, why, since when and until when; lifted and expired ones stay for the trace.
+         */
+        BlockOut: {
+            /** Created At */
+            created_at: string;
+            created_by: components["schemas"]["BlockAgent"] | null;
+            /** Expires At */
+            expires_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Active */
+            is_active: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "visitor" | "address" | "range";
+            /** Lifted At */
+            lifted_at: string | null;
+            lifted_by: components["schemas"]["BlockAgent"] | null;
+            /** Network */
+            network: string | null;
+            /** Reason */
+            reason: string;
+            visitor: components["schemas"]["BlockedVisitor"] | null;
+        };
+        /** BlockedVisitor */
+        BlockedVisitor: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+        };
+        /**
+         * CannedChanged
+         * @description Groups, responses or files were added, changed, moved or removed: fetch them again (P10).
+         */
+        CannedChanged: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "responses" | "files";
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "personal" | "shared";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "canned.changed";
+        };
+        /**
+         * CannedFileOut
+         * @description A prepared file, the same for all agents of the workspace.
+         */
+        CannedFileOut: {
+            attachment: components["schemas"]["AttachmentOut"];
+            /**
+             * Group Id
+             * Format: uuid
+             */
+            group_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Initials */
+            initials: string;
+            /** Name */
+            name: string;
+            /** Position */
+            position: number;
+            /** Updated At */
+            updated_at: string;
+            updated_by: components["schemas"]["EditorOut"] | null;
+            /** Uses */
+            uses: number;
+        };
+        /**
+         * CannedFilePatch
+         * @description Rename a file, or move it to the end of another group.
+         */
+        CannedFilePatch: {
+            /** Group Id */
+            group_id?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+        };
+        /**
+         * CannedGroupOut
+         * @description A group with the number of what is in it; groups of one scope are ordered by `position`.
+         */
+        CannedGroupOut: {
+            /** Count */
+            count: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "responses" | "files";
+            /** Name */
+            name: string;
+            /** Position */
+            position: number;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "personal" | "shared";
+        };
+        /**
+         * CannedGroupPatch
+         * @description Rename a group.
+         */
+        CannedGroupPatch: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * CannedHit
+         * @description A canned response of the caller's own or a shared one.
+         */
+        CannedHit: {
+            /**
+             * Group Id
+             * Format: uuid
+             */
+            group_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Text */
+            text: components["schemas"]["Segment"][];
+            /** Title */
+            title: components["schemas"]["Segment"][];
+        };
+        /** CannedHits */
+        CannedHits: {
+            /** Items */
+            items: components["schemas"]["CannedHit"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * CannedResponseOut
+         * @description A prepared answer. `initials` are the pinyin initials of title and text, to be searched in as one types.
+         */
+        CannedResponseOut: {
+            /** Attachments */
+            attachments: components["schemas"]["AttachmentOut"][];
+            /**
+             * Group Id
+             * Format: uuid
+             */
+            group_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Initials */
+            initials: string;
+            /** Position */
+            position: number;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "personal" | "shared";
+            /** Shortcut */
+            shortcut: string;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+            /** Updated At */
+            updated_at: string;
+            updated_by: components["schemas"]["EditorOut"] | null;
+            /** Uses */
+            uses: number;
+        };
+        /**
+         * CannedResponsePatch
+         * @description Change a canned response; what is absent stays. Another `group_id` moves it to the end of that group.
+         */
+        CannedResponsePatch: {
+            /**
+             * Attachment Ids
+             * @default []
+             */
+            attachment_ids?: string[];
+            /** Group Id */
+            group_id?: string | null;
+            /**
+             * Shortcut
+             * @default
+             */
+            shortcut?: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+        };
         /**
          * Card
          * @description What visitors may know about an agent (W06, MA07).
@@ -1279,6 +2605,32 @@ export interface components {
             email: string | null;
             /** Greeting */
             greeting: string | null;
+            /** Phone */
+            phone: string | null;
+            /** Qq */
+            qq: string | null;
+            /** Skype */
+            skype: string | null;
+            /** Staff No */
+            staff_no: string | null;
+            /** Taobao */
+            taobao: string | null;
+            /** Title */
+            title: string | null;
+            /** Wechat */
+            wechat: string | null;
+        };
+        /**
+         * CardOut
+         * @description An agent's card, as it was when they sent it (W06).
+         */
+        CardOut: {
+            /** Alibaba */
+            alibaba: string | null;
+            /** Email */
+            email: string | null;
+            /** Nickname */
+            nickname: string;
             /** Phone */
             phone: string | null;
             /** Qq */
@@ -1347,11 +2699,15 @@ export interface components {
             closed_at: string | null;
             /** Created At */
             created_at: string;
+            /** Ends At */
+            ends_at: string | null;
             /**
              * Id
              * Format: uuid
              */
             id: string;
+            /** Is Transferring */
+            is_transferring: boolean;
             /** Last Seq */
             last_seq: number;
             /**
@@ -1361,6 +2717,10 @@ export interface components {
             origin: "visitor" | "invitation" | "direct";
             /** Queue Position */
             queue_position: number | null;
+            /** Queue Wait Seconds */
+            queue_wait_seconds: number | null;
+            /** Rating */
+            rating: number | null;
             /**
              * Status
              * @enum {string}
@@ -1385,8 +2745,10 @@ export interface components {
             agent_read_seq: number;
             /** Assigned At */
             assigned_at: string | null;
+            /** Category Id */
+            category_id: string | null;
             /** Close Reason */
-            close_reason: ("visitor" | "agent" | "idle") | null;
+            close_reason: ("visitor" | "agent" | "idle" | "blocked") | null;
             /** Closed At */
             closed_at: string | null;
             /** Created At */
@@ -1396,9 +2758,15 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Is Blocked */
+            is_blocked: boolean;
+            /** Is Handled */
+            is_handled: boolean;
             /** Is Visitor Online */
             is_visitor_online: boolean;
             last_message: components["schemas"]["LastMessage"] | null;
+            /** Last Note Seq */
+            last_note_seq: number;
             /** Last Seq */
             last_seq: number;
             /**
@@ -1406,6 +2774,10 @@ export interface components {
              * @enum {string}
              */
             origin: "visitor" | "invitation" | "direct";
+            /** Participants */
+            participants: components["schemas"]["ServingAgent"][];
+            /** Rating */
+            rating: number | null;
             /**
              * Site Id
              * Format: uuid
@@ -1416,6 +2788,11 @@ export interface components {
              * @enum {string}
              */
             status: "queued" | "open" | "closed";
+            /** Tag Ids */
+            tag_ids: string[];
+            /** Team Id */
+            team_id: string | null;
+            transfer: components["schemas"]["TransferOut"] | null;
             /** Unread */
             unread: number;
             /** Version */
@@ -1466,6 +2843,23 @@ export interface components {
             type: "conversation.state";
         };
         /**
+         * ConversationTakenOver
+         * @description A supervisor took the conversation from the agent who hears this.
+         */
+        ConversationTakenOver: {
+            agent: components["schemas"]["NewServer"];
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "conversation.taken_over";
+        };
+        /**
          * ConversationUpdated
          * @description A conversation is new or changed; changes close together come as one.
          */
@@ -1476,6 +2870,14 @@ export interface components {
              * @enum {string}
              */
             type: "conversation.updated";
+        };
+        /**
+         * CopiesOut
+         * @description Files of the caller's own, ready to be sent with a message each.
+         */
+        CopiesOut: {
+            /** Attachments */
+            attachments: components["schemas"]["AttachmentOut"][];
         };
         /**
          * CreateAgent
@@ -1522,6 +2924,105 @@ export interface components {
             site_ids?: string[];
         };
         /**
+         * CreateBlock
+         * @description Block a visitor, or an address or range of addresses. Running chats of those concerned end at once.
+         */
+        CreateBlock: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "visitor" | "address" | "range";
+            /** Lasts Seconds */
+            lasts_seconds?: number | null;
+            /** Network */
+            network?: string | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Visitor Id */
+            visitor_id?: string | null;
+        };
+        /**
+         * CreateCannedFile
+         * @description Add a file to a group. `attachment_id` is one's own upload that no message carries; it is a canned file from now on.
+         */
+        CreateCannedFile: {
+            /**
+             * Attachment Id
+             * Format: uuid
+             */
+            attachment_id: string;
+            /**
+             * Group Id
+             * Format: uuid
+             */
+            group_id: string;
+            /** Name */
+            name?: string | null;
+        };
+        /**
+         * CreateCannedGroup
+         * @description Add a group. Files are always shared.
+         */
+        CreateCannedGroup: {
+            /**
+             * Kind
+             * @default responses
+             * @enum {string}
+             */
+            kind?: "responses" | "files";
+            /** Name */
+            name: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "personal" | "shared";
+        };
+        /**
+         * CreateCannedResponse
+         * @description Add a canned response at the end of a group. `attachment_ids` are one's own uploads that no message carries.
+         */
+        CreateCannedResponse: {
+            /**
+             * Attachment Ids
+             * @default []
+             */
+            attachment_ids?: string[];
+            /**
+             * Group Id
+             * Format: uuid
+             */
+            group_id: string;
+            /**
+             * Shortcut
+             * @default
+             */
+            shortcut?: string;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * CreateRoom
+         * @description Open a group with these colleagues; oneself is always in it. A retry with the same client_id opens nothing twice.
+         */
+        CreateRoom: {
+            /** Agent Ids */
+            agent_ids: string[];
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * CreateSite
          * @description Add a site. Its agents are assigned separately; whoever adds it serves it.
          */
@@ -1566,6 +3067,19 @@ export interface components {
              */
             url?: string;
         };
+        /**
+         * CreateTeam
+         * @description Add a team, with or without members.
+         */
+        CreateTeam: {
+            /**
+             * Agent Ids
+             * @default []
+             */
+            agent_ids?: string[];
+            /** Name */
+            name: string;
+        };
         /** DirectChatFromSocket */
         DirectChatFromSocket: {
             /**
@@ -1583,6 +3097,21 @@ export interface components {
              * Format: uuid
              */
             visitor_id: string;
+        };
+        /**
+         * EditorOut
+         * @description Who changed something last.
+         */
+        EditorOut: {
+            /** Avatar Url */
+            avatar_url: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Nickname */
+            nickname: string;
         };
         /**
          * ErrorOut
@@ -1615,7 +3144,52 @@ export interface components {
             type: string;
         };
         /** Event */
-        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MessageCreated"] | components["schemas"]["Resync"] | components["schemas"]["SessionEnded"] | components["schemas"]["Typing"] | components["schemas"]["VisitorsChanged"];
+        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["TeamsChanged"] | components["schemas"]["Typing"] | components["schemas"]["VisitorsChanged"];
+        /**
+         * FirstSource
+         * @description How the visitor found the site the first time (I07).
+         */
+        FirstSource: {
+            /** Campaign */
+            campaign: {
+                [key: string]: string;
+            };
+            /** Landing Url */
+            landing_url: string;
+            source: components["schemas"]["SourceOut"];
+            /** Started At */
+            started_at: string;
+        };
+        /** FoundVisitor */
+        FoundVisitor: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+        };
+        /**
+         * GiveRating
+         * @description Rate how one was served. Within a day it may be changed: the last one counts.
+         */
+        GiveRating: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+            /** Score */
+            score: number;
+            /**
+             * Tags
+             * @default []
+             */
+            tags?: ("quick" | "professional" | "patient" | "solved" | "slow" | "unclear" | "unfriendly" | "unsolved")[];
+        };
         /**
          * HappeningOut
          * @description What a system entry tells; the front ends put words to `action`.
@@ -1709,17 +3283,82 @@ export interface components {
         };
         /**
          * IdentifyVisitor
-         * @description What the host page says about its visitor. Unsigned, so it fills the card and proves nothing.
+         * @description What the host page says about its visitor. Unsigned, it fills the card and proves nothing.
+         *
+         *     With a proof, as `MemberProof` describes it, the visitor is a member of the site, and only what was signed counts (V21).
          */
         IdentifyVisitor: {
             /** Company */
             company?: string | null;
             /** Email */
             email?: string | null;
+            /** Jwt */
+            jwt?: string | null;
+            /** Member */
+            member?: string | null;
             /** Name */
             name?: string | null;
             /** Phone */
             phone?: string | null;
+            /** Signature */
+            signature?: string | null;
+        };
+        /**
+         * ImportOut
+         * @description What an import did, or would do. Rows with a problem are left out, the others are good.
+         */
+        ImportOut: {
+            /** Created */
+            created: number;
+            /** Is Preview */
+            is_preview: boolean;
+            /** Problems */
+            problems: components["schemas"]["ImportProblem"][];
+            /** Rows */
+            rows: components["schemas"]["ImportedRow"][];
+            /** Unchanged */
+            unchanged: number;
+            /** Updated */
+            updated: number;
+        };
+        /**
+         * ImportProblem
+         * @description Why a row was left out. `line` counts as the spreadsheet does, the header is 1.
+         */
+        ImportProblem: {
+            /**
+             * Column
+             * @enum {string}
+             */
+            column: "group" | "title" | "text" | "shortcut";
+            /** Line */
+            line: number;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "missing" | "too_long" | "has_space" | "bad_character";
+        };
+        /**
+         * ImportedRow
+         * @description A row as it was read, and what becomes of it.
+         */
+        ImportedRow: {
+            /** Group */
+            group: string;
+            /** Line */
+            line: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "created" | "updated" | "unchanged";
+            /** Shortcut */
+            shortcut: string;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
         };
         /**
          * InvitationCreated
@@ -1845,17 +3484,24 @@ export interface components {
             nickname: string;
         };
         /**
+         * JoinConversation
+         * @description Take part under one's own name; the visitor is told.
+         */
+        JoinConversation: Record<string, never>;
+        /**
          * LastMessage
          * @description The end of the log in one line; system entries do not count.
          */
         LastMessage: {
             /** Created At */
             created_at: string;
+            /** Is Recalled */
+            is_recalled: boolean;
             /**
              * Kind
              * @enum {string}
              */
-            kind: "text" | "file";
+            kind: "text" | "file" | "card";
             /**
              * Sender Type
              * @enum {string}
@@ -1866,6 +3512,11 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * LeaveRoom
+         * @description Leave a group; its messages are out of sight from then on.
+         */
+        LeaveRoom: Record<string, never>;
         /**
          * Limits
          * @description How often to ping, how much may be sent at once, and when to come back after a cut.
@@ -1879,6 +3530,8 @@ export interface components {
             heartbeat_answer_seconds: number;
             /** Heartbeat Seconds */
             heartbeat_seconds: number;
+            /** Recall Seconds */
+            recall_seconds: number;
             /**
              * Reconnect First Seconds
              * @default 2
@@ -1938,6 +3591,8 @@ export interface components {
             /** Last Active At */
             last_active_at: string;
             last_agent: components["schemas"]["NamedAgent"] | null;
+            /** Member Id */
+            member_id: string | null;
             /** Name */
             name: string;
             /** Number */
@@ -2005,6 +3660,8 @@ export interface components {
             card: components["schemas"]["Card-Output"];
             /** Email */
             email: string;
+            /** File Pass */
+            file_pass: string;
             /**
              * Id
              * Format: uuid
@@ -2043,6 +3700,168 @@ export interface components {
             nickname?: string;
         };
         /**
+         * MemberCheckOut
+         * @description What the widget would make of a proof: the member, or the code of what is wrong.
+         */
+        MemberCheckOut: {
+            /** Code */
+            code: string | null;
+            /** Field */
+            field: string | null;
+            member: components["schemas"]["MemberClaims"] | null;
+        };
+        /**
+         * MemberClaims
+         * @description What a proof says, once it was found to be true.
+         */
+        MemberClaims: {
+            /**
+             * Alias
+             * @default
+             */
+            alias: string;
+            /**
+             * Company
+             * @default
+             */
+            company: string;
+            /**
+             * Email
+             * @default
+             */
+            email: string;
+            /** Exp */
+            exp: number;
+            /**
+             * Level
+             * @default
+             */
+            level: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
+            /** Sub */
+            sub: string;
+        };
+        /**
+         * MemberIdentityOut
+         * @description How a site tells who is signed in (I06).
+         */
+        MemberIdentityOut: {
+            /** Is Proof Required */
+            is_proof_required: boolean;
+            /** Keys */
+            keys: components["schemas"]["MemberKeyOut"][];
+        };
+        /**
+         * MemberIdentityPatch
+         * @description Change how a site tells who is signed in.
+         */
+        MemberIdentityPatch: {
+            /** Is Proof Required */
+            is_proof_required: boolean;
+        };
+        /**
+         * MemberKeyMade
+         * @description A new key. `secret` is shown this once.
+         */
+        MemberKeyMade: {
+            key: components["schemas"]["MemberKeyOut"];
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * MemberKeyOut
+         * @description A key with which the site may sign. The key itself was shown when it was made, and never again.
+         */
+        MemberKeyOut: {
+            /** Created At */
+            created_at: string;
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Retires At */
+            retires_at: string | null;
+        };
+        /**
+         * MemberOut
+         * @description What the site has signed of its member (V21).
+         */
+        MemberOut: {
+            /** Alias */
+            alias: string;
+            /** Id */
+            id: string;
+            /** Level */
+            level: string;
+        };
+        /**
+         * MemberProof
+         * @description Who is signed in at the host site, proved by its server: a JWT, or a JSON text with its HMAC (SC4).
+         *
+         *     `jwt` is signed with HS256. Otherwise `member` is the JSON text of the claims, exactly as it was signed, and `signature` the
+         *     HMAC-SHA256 of that text in hexadecimal. The key of both is the site's member key, its characters as they stand.
+         *     Claims: `sub` (id of the member), `aud` (the site key), `exp` (seconds, at most ten minutes ahead); `name`, `alias`,
+         *     `company`, `phone`, `email` and `level` as far as the site wants to tell.
+         */
+        MemberProof: {
+            /** Jwt */
+            jwt?: string | null;
+            /** Member */
+            member?: string | null;
+            /** Signature */
+            signature?: string | null;
+        };
+        /**
+         * MentionCount
+         * @description How many mentions the caller has not read.
+         */
+        MentionCount: {
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * MentionOut
+         * @description A note that calls the caller.
+         */
+        MentionOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Read */
+            is_read: boolean;
+            note: components["schemas"]["NoteOut"];
+            visitor: components["schemas"]["MentionedIn"];
+        };
+        /**
+         * MentionedIn
+         * @description The visitor of the conversation that the note stands in.
+         */
+        MentionedIn: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+        };
+        /**
          * MessageBody
          * @description Send a message. A retry with the same client_id sends nothing twice.
          */
@@ -2059,7 +3878,9 @@ export interface components {
              * @default text
              * @enum {string}
              */
-            kind?: "text" | "file";
+            kind?: "text" | "file" | "card";
+            /** Quote Seq */
+            quote_seq?: number | null;
             /**
              * Text
              * @default
@@ -2079,11 +3900,56 @@ export interface components {
             type: "message.created";
         };
         /**
+         * MessageHit
+         * @description A message, or a file by its name.
+         */
+        MessageHit: {
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Created At */
+            created_at: string;
+            /** Is Closed */
+            is_closed: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "file";
+            /** Segments */
+            segments: components["schemas"]["Segment"][];
+            /** Sender Name */
+            sender_name: string;
+            /**
+             * Sender Type
+             * @enum {string}
+             */
+            sender_type: "visitor" | "agent";
+            /** Seq */
+            seq: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            visitor: components["schemas"]["FoundVisitor"];
+        };
+        /** MessageHits */
+        MessageHits: {
+            /** Items */
+            items: components["schemas"]["MessageHit"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * MessageOut
          * @description An entry of a conversation's log. `seq` runs 1, 2, 3 … without holes; order by it, never by time.
          */
         MessageOut: {
             attachment: components["schemas"]["AttachmentOut"] | null;
+            card: components["schemas"]["CardOut"] | null;
             /** Client Id */
             client_id: string | null;
             /**
@@ -2099,11 +3965,14 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Is Recalled */
+            is_recalled: boolean;
             /**
              * Kind
              * @enum {string}
              */
-            kind: "text" | "file" | "system";
+            kind: "text" | "file" | "card" | "system";
+            quote: components["schemas"]["QuoteOut"] | null;
             sender: components["schemas"]["SenderOut"];
             /** Seq */
             seq: number;
@@ -2129,10 +3998,153 @@ export interface components {
             conversation_id: string;
         };
         /**
+         * NewServer
+         * @description Who serves now.
+         */
+        NewServer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Nickname */
+            nickname: string;
+        };
+        /**
+         * NoteAuthor
+         * @description Who wrote it; `name` is the name of then.
+         */
+        NoteAuthor: {
+            /** Avatar Url */
+            avatar_url: string | null;
+            /** Id */
+            id: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * NoteCreated
+         * @description A note was written. A whisper reaches its author and the agent it is for; other supervisors fetch it.
+         */
+        NoteCreated: {
+            note: components["schemas"]["NoteOut"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "note.created";
+        };
+        /**
+         * NoteOut
+         * @description A note of a conversation. `seq` grows; it stands after the entry `after_seq` of the log. Visitors never see it.
+         *
+         *     Whoever may not read a whisper sees a hole in its place.
+         */
+        NoteOut: {
+            /** After Seq */
+            after_seq: number;
+            author: components["schemas"]["NoteAuthor"];
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Created At */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "note" | "whisper";
+            /** Mentions */
+            mentions: string[];
+            /** Seq */
+            seq: number;
+            /** Text */
+            text: string;
+            to_agent: components["schemas"]["NoteReader"] | null;
+        };
+        /**
+         * NotePage
+         * @description A page of notes, ascending. `last_seq` is the newest there is: nothing up to the end of the page is missing.
+         */
+        NotePage: {
+            /** Items */
+            items: components["schemas"]["NoteOut"][];
+            /** Last Seq */
+            last_seq: number;
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * NoteReader
+         * @description Whom a whisper is for.
+         */
+        NoteReader: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Nothing
          * @description No content.
          */
         Nothing: Record<string, never>;
+        /**
+         * OrderCannedGroups
+         * @description The groups of one kind and scope in the order in which they shall stand; those left out come after them.
+         */
+        OrderCannedGroups: {
+            /** Group Ids */
+            group_ids: string[];
+            /**
+             * Kind
+             * @default responses
+             * @enum {string}
+             */
+            kind?: "responses" | "files";
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "personal" | "shared";
+        };
+        /**
+         * OrderCannedItems
+         * @description What shall stand in the group, in this order; what was in another group moves here. The rest comes after it.
+         */
+        OrderCannedItems: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * OwnRating
+         * @description What the visitor said.
+         */
+        OwnRating: {
+            /** Comment */
+            comment: string;
+            /** Rated At */
+            rated_at: string;
+            /** Score */
+            score: number;
+            /** Tags */
+            tags: ("quick" | "professional" | "patient" | "solved" | "slow" | "unclear" | "unfriendly" | "unsolved")[];
+        };
         /**
          * PageOut
          * @description A page of the visitor's site.
@@ -2187,6 +4199,34 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[BlockOut] */
+        Page_BlockOut_: {
+            /** Items */
+            items: components["schemas"]["BlockOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CannedFileOut] */
+        Page_CannedFileOut_: {
+            /** Items */
+            items: components["schemas"]["CannedFileOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CannedGroupOut] */
+        Page_CannedGroupOut_: {
+            /** Items */
+            items: components["schemas"]["CannedGroupOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CannedResponseOut] */
+        Page_CannedResponseOut_: {
+            /** Items */
+            items: components["schemas"]["CannedResponseOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ConversationForVisitor] */
         Page_ConversationForVisitor_: {
             /** Items */
@@ -2201,10 +4241,38 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[InvitationOut] */
+        Page_InvitationOut_: {
+            /** Items */
+            items: components["schemas"]["InvitationOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[MentionOut] */
+        Page_MentionOut_: {
+            /** Items */
+            items: components["schemas"]["MentionOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[PageViewOut] */
         Page_PageViewOut_: {
             /** Items */
             items: components["schemas"]["PageViewOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[RatingOut] */
+        Page_RatingOut_: {
+            /** Items */
+            items: components["schemas"]["RatingOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[RoomOut] */
+        Page_RoomOut_: {
+            /** Items */
+            items: components["schemas"]["RoomOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -2215,11 +4283,138 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[VisitOut] */
+        Page_VisitOut_: {
+            /** Items */
+            items: components["schemas"]["VisitOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /**
          * Ping
          * @description A sign of life; the reply holds the heads of the open conversations and the server's time.
          */
         Ping: Record<string, never>;
+        /**
+         * QuoteOut
+         * @description The message that is answered, as it is now: once it is recalled, there are no words left of it.
+         */
+        QuoteOut: {
+            /** Is Recalled */
+            is_recalled: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "file" | "card";
+            /** Sender Name */
+            sender_name: string;
+            /**
+             * Sender Type
+             * @enum {string}
+             */
+            sender_type: "visitor" | "agent";
+            /** Seq */
+            seq: number;
+            /** Text */
+            text: string;
+        };
+        /** RatedAgent */
+        RatedAgent: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Nickname */
+            nickname: string;
+        };
+        /**
+         * RatingGiven
+         * @description A visitor rated, or changed their rating.
+         */
+        RatingGiven: {
+            rating: components["schemas"]["RatingOut"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rating.given";
+        };
+        /**
+         * RatingOut
+         * @description A rating as agents read it. The comment stands nowhere in the conversation's log.
+         */
+        RatingOut: {
+            agent: components["schemas"]["RatedAgent"] | null;
+            /** Comment */
+            comment: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Rated At */
+            rated_at: string;
+            /** Score */
+            score: number;
+            /** Tags */
+            tags: ("quick" | "professional" | "patient" | "solved" | "slow" | "unclear" | "unfriendly" | "unsolved")[];
+            visitor: components["schemas"]["RatingVisitor"];
+        };
+        /** RatingVisitor */
+        RatingVisitor: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+        };
+        /**
+         * ReadRoom
+         * @description All up to here is read.
+         */
+        ReadRoom: {
+            /** Read Seq */
+            read_seq: number;
+        };
+        /**
+         * ReadRoomBySocket
+         * @description The same by socket, where the room is named in the frame.
+         */
+        ReadRoomBySocket: {
+            /** Read Seq */
+            read_seq: number;
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+        };
+        /**
+         * RecallMessage
+         * @description Take back one's own message, as long as it is young enough.
+         */
+        RecallMessage: {
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * RecalledOut
+         * @description What is left of it.
+         */
+        RecalledOut: {
+            message: components["schemas"]["MessageOut"];
+        };
         /**
          * Receipt
          * @description How far one's own side has received and read. Positions only grow.
@@ -2253,6 +4448,17 @@ export interface components {
             country: string;
             /** Province */
             province: string;
+        };
+        /**
+         * RemoveMember
+         * @description Take a colleague out of a group; only who opened it may.
+         */
+        RemoveMember: {
+            /**
+             * Agent Id
+             * Format: uuid
+             */
+            agent_id: string;
         };
         /**
          * RespondToInvitation
@@ -2314,6 +4520,278 @@ export interface components {
             name: string;
         };
         /**
+         * RoomDone
+         * @description Done.
+         */
+        RoomDone: Record<string, never>;
+        /**
+         * RoomGone
+         * @description One is not in this room any more.
+         */
+        RoomGone: {
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room.gone";
+        };
+        /**
+         * RoomHappening
+         * @description What a system entry tells; the front end puts words to `action`.
+         */
+        RoomHappening: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "created" | "added" | "removed" | "left" | "renamed";
+            /** Agent Ids */
+            agent_ids: string[];
+            /** Agent Names */
+            agent_names: string[];
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * RoomHistoryOut
+         * @description A page of a room's log, ascending.
+         */
+        RoomHistoryOut: {
+            /** Epoch */
+            epoch: string;
+            /** Has More After */
+            has_more_after: boolean;
+            /** Has More Before */
+            has_more_before: boolean;
+            /** Items */
+            items: components["schemas"]["RoomMessageOut"][];
+            /** Last Seq */
+            last_seq: number;
+        };
+        /**
+         * RoomMemberOut
+         * @description Who is in the room, and how far they have read.
+         */
+        RoomMemberOut: {
+            /**
+             * Agent Id
+             * Format: uuid
+             */
+            agent_id: string;
+            /** Read Seq */
+            read_seq: number;
+        };
+        /**
+         * RoomMessageBody
+         * @description Say something to colleagues. A retry with the same client_id sends nothing twice.
+         */
+        RoomMessageBody: {
+            /** Attachment Id */
+            attachment_id?: string | null;
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Kind
+             * @default text
+             * @enum {string}
+             */
+            kind?: "text" | "file" | "card";
+            /** Mentions */
+            mentions?: string[];
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Visitor Id */
+            visitor_id?: string | null;
+        };
+        /**
+         * RoomMessageCreated
+         * @description An entry was added to a room's log.
+         */
+        RoomMessageCreated: {
+            message: components["schemas"]["RoomMessageOut"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room.message";
+        };
+        /**
+         * RoomMessageOut
+         * @description An entry of a room's log. `seq` runs 1, 2, 3 … without holes.
+         */
+        RoomMessageOut: {
+            attachment: components["schemas"]["AttachmentOut"] | null;
+            card: components["schemas"]["SharedVisitor"] | null;
+            /** Client Id */
+            client_id: string | null;
+            /** Created At */
+            created_at: string;
+            event: components["schemas"]["RoomHappening"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "file" | "card" | "system";
+            /** Mentions */
+            mentions: string[];
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+            sender: components["schemas"]["RoomSenderOut"];
+            /** Seq */
+            seq: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * RoomOut
+         * @description A room of one's own. What is unread is `last_seq` less one's own `read_seq`.
+         */
+        RoomOut: {
+            /** Creator Id */
+            creator_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "pair" | "group";
+            /** Last Activity At */
+            last_activity_at: string;
+            last_message: components["schemas"]["RoomMessageOut"] | null;
+            /** Last Seq */
+            last_seq: number;
+            /** Members */
+            members: components["schemas"]["RoomMemberOut"][];
+            /** Name */
+            name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RoomPatch
+         * @description Rename a group.
+         */
+        RoomPatch: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * RoomRead
+         * @description A member has read so far.
+         */
+        RoomRead: {
+            /**
+             * Agent Id
+             * Format: uuid
+             */
+            agent_id: string;
+            /** Read Seq */
+            read_seq: number;
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room.read";
+        };
+        /**
+         * RoomSenderOut
+         * @description Who wrote it; `name` is the name of then.
+         */
+        RoomSenderOut: {
+            /** Id */
+            id: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RoomSentOut
+         * @description The stored message; `duplicate` when an earlier try had already stored it.
+         */
+        RoomSentOut: {
+            /** Duplicate */
+            duplicate: boolean;
+            message: components["schemas"]["RoomMessageOut"];
+        };
+        /**
+         * RoomTyping
+         * @description A member writes, or stopped. Never stored; ends by itself after some seconds without another.
+         */
+        RoomTyping: {
+            /**
+             * Agent Id
+             * Format: uuid
+             */
+            agent_id: string;
+            /** Is Typing */
+            is_typing: boolean;
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room.typing";
+        };
+        /**
+         * RoomUpdated
+         * @description A room is new, has another name or other members.
+         */
+        RoomUpdated: {
+            room: components["schemas"]["RoomOut"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room.updated";
+        };
+        /**
+         * SearchOut
+         * @description What was found, by kind; null for a kind that was not asked for.
+         */
+        SearchOut: {
+            canned: components["schemas"]["CannedHits"] | null;
+            messages: components["schemas"]["MessageHits"] | null;
+            visitors: components["schemas"]["VisitorHits"] | null;
+        };
+        /** Segment */
+        Segment: {
+            /** Is Hit */
+            is_hit: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
          * SendMessage
          * @description The same by socket, where the conversation is named in the frame.
          */
@@ -2335,12 +4813,47 @@ export interface components {
              * @default text
              * @enum {string}
              */
-            kind?: "text" | "file";
+            kind?: "text" | "file" | "card";
+            /** Quote Seq */
+            quote_seq?: number | null;
             /**
              * Text
              * @default
              */
             text?: string;
+        };
+        /**
+         * SendRoomMessage
+         * @description The same by socket, where the room is named in the frame.
+         */
+        SendRoomMessage: {
+            /** Attachment Id */
+            attachment_id?: string | null;
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Kind
+             * @default text
+             * @enum {string}
+             */
+            kind?: "text" | "file" | "card";
+            /** Mentions */
+            mentions?: string[];
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Visitor Id */
+            visitor_id?: string | null;
         };
         /**
          * SenderOut
@@ -2478,6 +4991,14 @@ export interface components {
             agent_ids: string[];
         };
         /**
+         * SetTeamAgents
+         * @description Who is in the team; replaces the list.
+         */
+        SetTeamAgents: {
+            /** Agent Ids */
+            agent_ids: string[];
+        };
+        /**
          * SettingsDocument
          * @description What a front end wants to remember for its agent; at most 32 KiB.
          */
@@ -2512,6 +5033,19 @@ export interface components {
              * @default 1
              */
             version: number;
+        };
+        /**
+         * SharedVisitor
+         * @description A visitor shown to colleagues. Only ids travel: who may see the visitor asks for the rest, others see nothing.
+         */
+        SharedVisitor: {
+            /** Conversation Id */
+            conversation_id: string | null;
+            /**
+             * Visitor Id
+             * Format: uuid
+             */
+            visitor_id: string;
         };
         /**
          * SignUp
@@ -2700,6 +5234,118 @@ export interface components {
             message: components["schemas"]["MessageOut"];
         };
         /**
+         * TakeOver
+         * @description Serve the conversation instead of who does now; with `if_version` only if it has not changed since.
+         */
+        TakeOver: {
+            /** If Version */
+            if_version?: number | null;
+        };
+        /**
+         * TeamMemberOut
+         * @description An agent at work. Numbers count only conversations that the caller may see.
+         */
+        TeamMemberOut: {
+            /**
+             * Availability
+             * @enum {string}
+             */
+            availability: "online" | "busy" | "away" | "invisible" | "offline";
+            /** Availability At */
+            availability_at: string | null;
+            /** Avatar Url */
+            avatar_url: string | null;
+            /** First Reply Seconds */
+            first_reply_seconds: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Online */
+            is_online: boolean;
+            /** Longest Wait Since */
+            longest_wait_since: string | null;
+            /** Max Chats */
+            max_chats: number;
+            /** Nickname */
+            nickname: string;
+            /** Open Chats */
+            open_chats: number;
+            /** Served */
+            served: number;
+        };
+        /**
+         * TeamPatch
+         * @description Rename a team.
+         */
+        TeamPatch: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * TeamsChanged
+         * @description A team came, went, or has other members: read the list again.
+         */
+        TeamsChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "teams.changed";
+        };
+        /**
+         * TeamsOut
+         * @description All teams of the workspace, by name. `without_team` counts the enabled agents who are in none (未分组).
+         */
+        TeamsOut: {
+            /** Items */
+            items: components["schemas"]["livechat__teams__schemas__TeamOut"][];
+            /** Without Team */
+            without_team: number;
+        };
+        /**
+         * TransferOut
+         * @description A conversation on offer to a colleague, or waiting for somebody of a team (C19).
+         */
+        TransferOut: {
+            /** Expires At */
+            expires_at: string;
+            from_agent: components["schemas"]["ServingAgent"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string;
+            to_agent: components["schemas"]["ServingAgent"] | null;
+            to_team: components["schemas"]["TransferTeam"] | null;
+        };
+        /** TransferTeam */
+        TransferTeam: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TypeInRoom
+         * @description Somebody writes, or stopped.
+         */
+        TypeInRoom: {
+            /** Is Typing */
+            is_typing: boolean;
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+        };
+        /**
          * Typing
          * @description Somebody writes, or stopped. Never stored; ends by itself after some seconds without another.
          */
@@ -2736,6 +5382,44 @@ export interface components {
             conversation_id: string;
             /** Is Typing */
             is_typing: boolean;
+        };
+        /**
+         * VisitOut
+         * @description One stay on the site.
+         */
+        VisitOut: {
+            /** Browser */
+            browser: string;
+            /** Campaign */
+            campaign: {
+                [key: string]: string;
+            };
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "desktop" | "mobile" | "wechat";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Ip */
+            ip: string;
+            /** Landing Url */
+            landing_url: string;
+            /** Last Seen At */
+            last_seen_at: string;
+            /** Os */
+            os: string;
+            /** Pages */
+            pages: number;
+            /** Referrer */
+            referrer: string;
+            region: components["schemas"]["RegionOut"];
+            source: components["schemas"]["SourceOut"];
+            /** Started At */
+            started_at: string;
         };
         /**
          * VisitorBrief
@@ -2802,6 +5486,31 @@ export interface components {
             wechat: string | null;
         };
         /**
+         * VisitorHit
+         * @description A visitor by name, number or card.
+         */
+        VisitorHit: {
+            /** Conversation Id */
+            conversation_id: string | null;
+            /** Field */
+            field: string;
+            /** Segments */
+            segments: components["schemas"]["Segment"][];
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            visitor: components["schemas"]["FoundVisitor"];
+        };
+        /** VisitorHits */
+        VisitorHits: {
+            /** Items */
+            items: components["schemas"]["VisitorHit"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * VisitorOut
          * @description A visitor with the card, whether on the site or not; `left` then, and the stay is the last one.
          */
@@ -2809,6 +5518,10 @@ export interface components {
             agent: components["schemas"]["NamedAgent"] | null;
             /** Browser */
             browser: string;
+            /** Campaign */
+            campaign: {
+                [key: string]: string;
+            };
             card: components["schemas"]["VisitorCard"];
             /**
              * Channel
@@ -2821,6 +5534,7 @@ export interface components {
             conversations: number;
             /** Entered At */
             entered_at: string;
+            first: components["schemas"]["FirstSource"] | null;
             /** First Seen At */
             first_seen_at: string;
             /**
@@ -2841,6 +5555,9 @@ export interface components {
             /** Last Active At */
             last_active_at: string;
             last_agent: components["schemas"]["NamedAgent"] | null;
+            member: components["schemas"]["MemberOut"] | null;
+            /** Member Id */
+            member_id: string | null;
             /** Name */
             name: string;
             /** Number */
@@ -2852,6 +5569,8 @@ export interface components {
             pages: number;
             /** Phone */
             phone: string | null;
+            /** Referrer */
+            referrer: string;
             region: components["schemas"]["RegionOut"];
             /** Rev */
             rev: number;
@@ -2931,6 +5650,27 @@ export interface components {
             upserts: components["schemas"]["LiveVisitor"][];
         };
         /**
+         * WatchEnded
+         * @description The caller may no longer watch this conversation; nothing more of it comes to this socket.
+         */
+        WatchEnded: {
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /**
+             * Reason
+             * @constant
+             */
+            reason: "permission";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "conversation.watch_ended";
+        };
+        /**
          * WatchVisitors
          * @description Hear of changes in the live lists of these sites; of all one may see if none is named.
          */
@@ -2966,6 +5706,8 @@ export interface components {
             conversation: components["schemas"]["ConversationForVisitor"] | null;
             /** Epoch */
             epoch: string;
+            /** File Pass */
+            file_pass: string;
             limits: components["schemas"]["Limits"];
             /** Server Time */
             server_time: string;
@@ -2976,6 +5718,70 @@ export interface components {
         };
         /** WorkspaceOut */
         WorkspaceOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * WriteNote
+         * @description Write a note. A retry with the same client_id writes nothing twice.
+         *
+         *     A whisper is for the agent who serves the conversation; it takes a permission of its own.
+         */
+        WriteNote: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Kind
+             * @default note
+             * @enum {string}
+             */
+            kind?: "note" | "whisper";
+            /**
+             * Mentions
+             * @default []
+             */
+            mentions?: string[];
+            /** Text */
+            text: string;
+        };
+        /**
+         * WrittenNote
+         * @description The stored note; `duplicate` when an earlier try had already stored it.
+         */
+        WrittenNote: {
+            /** Duplicate */
+            duplicate: boolean;
+            note: components["schemas"]["NoteOut"];
+        };
+        /**
+         * TeamOut
+         * @description Everybody who may serve, and who waits for nobody yet.
+         */
+        livechat__supervision__schemas__TeamOut: {
+            /** Agents */
+            agents: components["schemas"]["TeamMemberOut"][];
+            /** Queued */
+            queued: number;
+            /** Queued Since */
+            queued_since: string | null;
+        };
+        /**
+         * TeamOut
+         * @description Agents who share a queue (MG01).
+         */
+        livechat__teams__schemas__TeamOut: {
+            /** Agent Ids */
+            agent_ids: string[];
+            /** Created At */
+            created_at: string;
             /**
              * Id
              * Format: uuid
@@ -3474,6 +6280,1098 @@ export interface operations {
             };
         };
     };
+    list_blocks_api_v1_blocks_get: {
+        parameters: {
+            query?: {
+                state?: ("active" | "ended") | null;
+                /** @description Text to look for. */
+                search?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BlockOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_block_api_v1_blocks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBlock"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    lift_block_api_v1_blocks__block_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_files_api_v1_canned_files_get: {
+        parameters: {
+            query?: {
+                group_id?: string | null;
+                /** @description Text to look for. */
+                search?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CannedFileOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_file_api_v1_canned_files_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCannedFile"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedFileOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_file_api_v1_canned_files__file_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    update_file_api_v1_canned_files__file_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedFilePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedFileOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_file_api_v1_canned_files__file_id__restoration_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedFileOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    use_file_api_v1_canned_files__file_id__uses_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiesOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_groups_api_v1_canned_groups_get: {
+        parameters: {
+            query?: {
+                kind?: ("responses" | "files") | null;
+                scope?: ("personal" | "shared") | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CannedGroupOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    order_groups_api_v1_canned_groups_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCannedGroups"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedGroupOut"][];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_group_api_v1_canned_groups_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCannedGroup"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedGroupOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_group_api_v1_canned_groups__group_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    update_group_api_v1_canned_groups__group_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedGroupPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedGroupOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    order_files_api_v1_canned_groups__group_id__files_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCannedItems"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    order_responses_api_v1_canned_groups__group_id__responses_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCannedItems"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_group_api_v1_canned_groups__group_id__restoration_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedGroupOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_responses_api_v1_canned_responses_get: {
+        parameters: {
+            query?: {
+                scope?: ("personal" | "shared") | null;
+                group_id?: string | null;
+                /** @description Text to look for. */
+                search?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CannedResponseOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_response_api_v1_canned_responses_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCannedResponse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_responses_api_v1_canned_responses_export_get: {
+        parameters: {
+            query?: {
+                scope?: "personal" | "shared";
+                format?: "csv" | "xlsx";
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    import_table_api_v1_canned_responses_imports_post: {
+        parameters: {
+            query?: {
+                scope?: "personal" | "shared";
+                default_group?: string;
+                is_preview?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    read_response_api_v1_canned_responses__response_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                response_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_response_api_v1_canned_responses__response_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                response_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    update_response_api_v1_canned_responses__response_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                response_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedResponsePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_response_api_v1_canned_responses__response_id__restoration_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                response_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponseOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    use_response_api_v1_canned_responses__response_id__uses_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                response_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiesOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_colleagues_api_v1_colleagues_get: {
         parameters: {
             query?: never;
@@ -3490,6 +7388,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleagueOut"][];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    open_room_with_api_v1_colleagues__agent_id__room_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOut"];
                 };
             };
             /** @description Client Error */
@@ -3687,6 +7625,44 @@ export interface operations {
             };
         };
     };
+    read_mentions_api_v1_conversations__conversation_id__mentions_read_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     read_api_v1_conversations__conversation_id__messages_get: {
         parameters: {
             query?: {
@@ -3784,6 +7760,311 @@ export interface operations {
             };
         };
     };
+    recall_api_v1_conversations__conversation_id__messages__seq__recall_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecalledOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_notes_api_v1_conversations__conversation_id__notes_get: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    write_note_api_v1_conversations__conversation_id__notes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description Stored by an earlier try */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenNote"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenNote"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    join_conversation_api_v1_conversations__conversation_id__participants_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinConversation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    leave_conversation_api_v1_conversations__conversation_id__participants_me_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_rating_api_v1_conversations__conversation_id__rating_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    ask_for_rating_api_v1_conversations__conversation_id__rating_request_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForRating"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     note_receipt_api_v1_conversations__conversation_id__receipts_post: {
         parameters: {
             query?: never;
@@ -3805,6 +8086,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    take_over_conversation_api_v1_conversations__conversation_id__takeover_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOver"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationOut"];
+                };
             };
             /** @description Client Error */
             "4XX": {
@@ -3916,6 +8241,7 @@ export interface operations {
             query?: {
                 exp?: string;
                 sig?: string;
+                pass?: string;
             };
             header?: never;
             path: {
@@ -4242,6 +8568,170 @@ export interface operations {
             };
         };
     };
+    withdraw_member_key_api_v1_member_keys__key_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_mentions_api_v1_mentions_get: {
+        parameters: {
+            query?: {
+                is_unread?: boolean;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentionOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    count_mentions_api_v1_mentions_count_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionCount"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_ratings_api_v1_ratings_get: {
+        parameters: {
+            query?: {
+                agent_id?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RatingOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_roles_api_v1_roles_get: {
         parameters: {
             query?: never;
@@ -4258,6 +8748,497 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleDetail"][];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_rooms_api_v1_rooms_get: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoomOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_room_api_v1_rooms_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoom"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    read_room_api_v1_rooms__room_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    rename_room_api_v1_rooms__room_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    leave_room_api_v1_rooms__room_id__departure_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRoom"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomDone"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    add_members_api_v1_rooms__room_id__members_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMembers"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    read_messages_api_v1_rooms__room_id__messages_get: {
+        parameters: {
+            query?: {
+                before_seq?: number | null;
+                after_seq?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomHistoryOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    send_message_api_v1_rooms__room_id__messages_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomMessageBody"];
+            };
+        };
+        responses: {
+            /** @description It was stored by an earlier try. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSentOut"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSentOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    read_up_to_api_v1_rooms__room_id__receipts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadRoom"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomDone"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    remove_member_api_v1_rooms__room_id__removals_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveMember"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    search_api_v1_search_get: {
+        parameters: {
+            query: {
+                /** @description Words, numbers, or pinyin initials. Taken literally. */
+                q: string;
+                /** @description All kinds, if none is named. */
+                kinds?: ("messages" | "visitors" | "canned")[] | null;
+                site_id?: string | null;
+                visitor_id?: string | null;
+                conversation_id?: string | null;
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchOut"];
                 };
             };
             /** @description Client Error */
@@ -4615,6 +9596,418 @@ export interface operations {
             };
         };
     };
+    check_member_proof_api_v1_sites__site_id__member_checks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberProof"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCheckOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_member_identity_api_v1_sites__site_id__member_identity_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberIdentityOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_member_identity_api_v1_sites__site_id__member_identity_patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberIdentityPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberIdentityOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    make_member_key_api_v1_sites__site_id__member_keys_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberKeyMade"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    show_team_api_v1_team_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["livechat__supervision__schemas__TeamOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_teams_api_v1_teams_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_team_api_v1_teams_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTeam"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["livechat__teams__schemas__TeamOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_team_api_v1_teams__team_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    rename_team_api_v1_teams__team_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["livechat__teams__schemas__TeamOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    set_team_agents_api_v1_teams__team_id__agents_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTeamAgents"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["livechat__teams__schemas__TeamOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_live_visitors_api_v1_visitors_get: {
         parameters: {
             query?: {
@@ -4789,6 +10182,51 @@ export interface operations {
             };
         };
     };
+    list_invitations_api_v1_visitors__visitor_id__invitations_get: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                visitor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InvitationOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     invite_visitor_api_v1_visitors__visitor_id__invitations_post: {
         parameters: {
             query?: never;
@@ -4856,6 +10294,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PageViewOut_"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_visits_api_v1_visitors__visitor_id__visits_get: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                visitor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitOut_"];
                 };
             };
             /** @description Client Error */
@@ -5160,6 +10643,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    recall_as_visitor_widget_v1_conversations__conversation_id__messages__seq__recall_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecalledOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_own_rating_widget_v1_conversations__conversation_id__rating_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRating"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    rate_conversation_widget_v1_conversations__conversation_id__rating_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRating"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRating"];
                 };
             };
             /** @description Client Error */
