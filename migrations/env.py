@@ -21,6 +21,11 @@ def name_type(kind: str, item: object, _context: AutogenContext) -> str | Litera
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UTCDateTime) else False
 
 
+def is_ours(_object: object, name: str | None, kind: str, _is_reflected: bool, _other: object) -> bool:
+    """The words of the search index are kept by each database in its own way, with tables and indexes no model knows."""
+    return kind not in {"table", "index"} or not (name or "").startswith("search_words")
+
+
 def run(connection: Connection) -> None:
     context.configure(
         connection=connection,
@@ -30,6 +35,7 @@ def run(connection: Connection) -> None:
         compare_type=True,
         compare_server_default=True,
         render_item=name_type,
+        include_object=is_ours,
     )
     with context.begin_transaction():
         if connection.dialect.name == "postgresql":

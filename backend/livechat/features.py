@@ -37,6 +37,7 @@ from livechat.routing.assigner import Assigner
 from livechat.supervision import watching
 from livechat.supervision.watching import Watching
 from livechat.teams.service import TeamEnds
+from livechat.search.index import SearchIndex
 from livechat.visitors.journal import VisitJournal
 from livechat.visitors.regions import Regions
 from livechat.widget.limits import limits
@@ -75,6 +76,7 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     services.add_as(OnlineAgents, await _open(services, stack, AgentPresence(services)))
     await _open(services, stack, ConversationUpdates(services))
     await _open(services, stack, Receipts(services))
+    await _open(services, stack, SearchIndex(services))
     await _open(services, stack, Standings(services))
     await _open(services, stack, Assigner(services))
     await _open(services, stack, InvitationExpiry(services))

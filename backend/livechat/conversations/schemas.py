@@ -12,7 +12,7 @@ from livechat.visitors.schemas import Channel, PageOut, RegionOut, SourceOut, Vi
 
 Status = Literal["queued", "open", "closed"]
 Origin = Literal["visitor", "invitation", "direct"]
-CloseReason = Literal["visitor", "agent", "idle"]
+CloseReason = Literal["visitor", "agent", "idle", "blocked"]
 
 
 class VisitorBrief(Schema):
@@ -41,10 +41,29 @@ class LastMessage(Schema):
     """The end of the log in one line; system entries do not count."""
 
     seq: int
-    kind: Literal["text", "file"]
+    kind: Literal["text", "file", "card"]
     sender_type: Literal["visitor", "agent"]
     text: str
+    is_recalled: bool
     created_at: Moment
+
+
+class TransferTeam(Schema):
+    id: UUID
+    name: str
+
+
+class TransferOut(Schema):
+    """A conversation on offer to a colleague, or waiting for somebody of a team (C19)."""
+
+    id: UUID
+    from_agent: ServingAgent | None
+    to_agent: ServingAgent | None
+    to_team: TransferTeam | None
+    # What the one says to the other; never to the visitor.
+    note: str
+    # Then it goes back to whom it came from.
+    expires_at: Moment
 
 
 class ConversationOut(Schema):
@@ -68,10 +87,25 @@ class ConversationOut(Schema):
     agent_read_seq: int
     last_message: LastMessage | None
     is_visitor_online: bool
+    # The visitor, or the address they came from, may not chat.
+    is_blocked: bool
+    transfer: TransferOut | None
+    # The team that it was handed to.
+    team_id: UUID | None
+    # Colleagues who joined and may write, too.
+    participants: list[ServingAgent]
+    # The newest note; what is written there the visitor never sees.
+    last_note_seq: int
+    # 1–5 stars, once the visitor gave them.
+    rating: int | None
     created_at: Moment
     assigned_at: Moment | None
     closed_at: Moment | None
     close_reason: CloseReason | None
+    # How it was filed (C25).
+    category_id: UUID | None
+    is_handled: bool
+    tag_ids: list[UUID]
 
 
 class ConversationForVisitor(Schema):
@@ -88,8 +122,16 @@ class ConversationForVisitor(Schema):
     visitor_read_seq: int
     agent_delivered_seq: int
     agent_read_seq: int
+    # The stars that the visitor gave.
+    rating: int | None
     # 1 is next; null unless queued.
     queue_position: int | None
+    # How long others waited of late; null unless queued, and where nobody waited.
+    queue_wait_seconds: int | None
+    # On its way to a colleague, and the visitor shall know.
+    is_transferring: bool
+    # When it ends by itself, unless somebody says something.
+    ends_at: Moment | None
     created_at: Moment
     closed_at: Moment | None
 

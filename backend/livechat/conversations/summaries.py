@@ -5,15 +5,18 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Row, Table, and_, bindparam, func, select
+from sqlalchemy import Row, String, Table, and_, bindparam, func, select
+from sqlalchemy import cast as cast_as
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from livechat.agents.avatars import avatar_url
 from livechat.agents.models import Agent
+from livechat.blocks.blocklist import Standing
 from livechat.conversations import wire
-from livechat.conversations.models import Conversation
+from livechat.conversations.models import Conversation, ConversationTag, Transfer
 from livechat.core.clock import to_wire
 from livechat.messages.models import Message
+from livechat.teams.models import Team
 from livechat.visitors.models import PageView, Visit, Visitor
 from livechat.visitors.numbers import visitor_type
 
@@ -28,8 +31,12 @@ _pages = cast("Table", PageView.__table__)
 _messages = cast("Table", Message.__table__)
 _visit, _any_visit = _visits.alias("visit"), _visits.alias("any_visit")
 _page, _any_page = _pages.alias("page"), _pages.alias("any_page")
+_transfer = cast("Table", Transfer.__table__)
+_giver, _taker = cast("Table", Agent.__table__).alias("giver"), cast("Table", Agent.__table__).alias("taker")
+_team = cast("Table", Team.__table__)
 _last, _said = _messages.alias("last"), _messages.alias("said")
 _conversations = cast("Table", Conversation.__table__)
+_tagged = cast("Table", ConversationTag.__table__)
 
 _last_seq = (
     select(_said.c.seq)
@@ -42,7 +49,10 @@ _last_seq = (
 _unread = (
     select(func.count(_said.c.id))
     .where(
-        _said.c.conversation_id == _c.id, _said.c.seq > _c.agent_read_seq, _said.c.sender_type == "visitor"
+        _said.c.conversation_id == _c.id,
+        _said.c.seq > _c.agent_read_seq,
+        _said.c.sender_type == "visitor",
+        _said.c.recalled_at.is_(None),
     )
     .correlate(_conversations)
     .scalar_subquery()
@@ -60,6 +70,12 @@ _latest_page = (
     .where(_any_page.c.visitor_id == _c.visitor_id)
     .order_by(_any_page.c.viewed_at.desc())
     .limit(1)
+    .correlate(_conversations)
+    .scalar_subquery()
+)
+_tag_ids = (
+    select(func.aggregate_strings(cast_as(_tagged.c.tag_id, String), ","))
+    .where(_tagged.c.conversation_id == _c.id)
     .correlate(_conversations)
     .scalar_subquery()
 )
@@ -82,6 +98,12 @@ SUMMARIES = (
         _c.assigned_at,
         _c.closed_at,
         _c.close_reason,
+        _c.category_id,
+        _c.is_handled,
+        _tag_ids.label("tag_ids"),
+        _c.participants,
+        _c.last_note_seq,
+        _c.rating,
         _visitor.number,
         _visitor.name,
         _visitor.member_id,
@@ -99,12 +121,25 @@ SUMMARIES = (
         _page.c.title,
         _agent.nickname,
         _agent.avatar_version,
+        _c.team_id,
+        _transfer.c.id.label("transfer_id"),
+        _transfer.c.note.label("transfer_note"),
+        _transfer.c.expires_at.label("transfer_expires_at"),
+        _giver.c.id.label("giver_id"),
+        _giver.c.nickname.label("giver_name"),
+        _giver.c.avatar_version.label("giver_avatar"),
+        _taker.c.id.label("taker_id"),
+        _taker.c.nickname.label("taker_name"),
+        _taker.c.avatar_version.label("taker_avatar"),
+        _team.c.id.label("to_team_id"),
+        _team.c.name.label("to_team_name"),
         _unread.label("unread"),
         _last.c.seq.label("last_message_seq"),
         _last.c.kind.label("last_message_kind"),
         _last.c.sender_type.label("last_message_sender"),
         func.substr(_last.c.text, 1, PREVIEW_CHARACTERS).label("last_message_text"),
         _last.c.data.label("last_message_data"),
+        _last.c.recalled_at.is_not(None).label("is_last_message_recalled"),
         _last.c.created_at.label("last_message_at"),
     )
     .select_from(_conversations)
@@ -112,6 +147,10 @@ SUMMARIES = (
     .outerjoin(_visit, _visit.c.id == func.coalesce(_c.visit_id, _latest_visit))
     .outerjoin(_page, _page.c.id == _latest_page)
     .outerjoin(cast("Table", Agent.__table__), _agent.id == _c.agent_id)
+    .outerjoin(_transfer, and_(_transfer.c.conversation_id == _c.id, _transfer.c.state == "offered"))
+    .outerjoin(_giver, _giver.c.id == _transfer.c.from_agent_id)
+    .outerjoin(_taker, _taker.c.id == _transfer.c.to_agent_id)
+    .outerjoin(_team, _team.c.id == _transfer.c.to_team_id)
     .outerjoin(_last, and_(_last.c.conversation_id == _c.id, _last.c.seq == _last_seq))
     .where(_c.id.in_(bindparam("ids", expanding=True)))
 )
@@ -122,7 +161,7 @@ async def summary_rows(db: AsyncSession, ids: list[UUID]) -> list[Row[*tuple[Any
     return list(await db.execute(SUMMARIES, {"ids": ids})) if ids else []
 
 
-def summary(row: Row[*tuple[Any, ...]], online: Container[UUID]) -> wire.Conversation:
+def summary(row: Row[*tuple[Any, ...]], online: Container[UUID], blocks: Standing) -> wire.Conversation:
     """The agents' view of one conversation."""
     return wire.Conversation(
         id=row.id,
@@ -143,10 +182,22 @@ def summary(row: Row[*tuple[Any, ...]], online: Container[UUID]) -> wire.Convers
         agent_read_seq=row.agent_read_seq,
         last_message=_last_message_of(row),
         is_visitor_online=row.visitor_id in online,
+        is_blocked=blocks.shuts_out(row.visitor_id, row.ip or ""),
+        transfer=_transfer_of(row),
+        team_id=row.team_id,
+        participants=[
+            wire.Agent(UUID(id_), one["name"], avatar_url(UUID(id_), one["avatar"]))
+            for id_, one in row.participants.items()
+        ],
+        last_note_seq=row.last_note_seq,
+        rating=row.rating,
         created_at=to_wire(row.created_at),
         assigned_at=_moment(row.assigned_at),
         closed_at=_moment(row.closed_at),
         close_reason=row.close_reason,
+        category_id=row.category_id,
+        is_handled=row.is_handled,
+        tag_ids=[UUID(id_) for id_ in row.tag_ids.split(",")] if row.tag_ids else [],
     )
 
 
@@ -166,6 +217,23 @@ def _visitor_of(row: Row[*tuple[Any, ...]]) -> wire.Visitor:
     )
 
 
+def _transfer_of(row: Row[*tuple[Any, ...]]) -> wire.Transfer | None:
+    if row.transfer_id is None:
+        return None
+    return wire.Transfer(
+        id=row.transfer_id,
+        from_agent=wire.Agent(row.giver_id, row.giver_name, avatar_url(row.giver_id, row.giver_avatar))
+        if row.giver_id
+        else None,
+        to_agent=wire.Agent(row.taker_id, row.taker_name, avatar_url(row.taker_id, row.taker_avatar))
+        if row.taker_id
+        else None,
+        to_team=wire.Team(row.to_team_id, row.to_team_name) if row.to_team_id else None,
+        note=row.transfer_note,
+        expires_at=to_wire(row.transfer_expires_at),
+    )
+
+
 def _last_message_of(row: Row[*tuple[Any, ...]]) -> wire.LastMessage | None:
     if row.last_message_seq is None:
         return None
@@ -176,6 +244,7 @@ def _last_message_of(row: Row[*tuple[Any, ...]]) -> wire.LastMessage | None:
         row.last_message_kind,
         row.last_message_sender,
         text,
+        row.is_last_message_recalled,
         to_wire(row.last_message_at),
     )
 

@@ -5,11 +5,13 @@ A change of state goes out at the next tick; mere messages wait a little longer,
 
 import asyncio
 import logging
+from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from livechat.blocks.blocklist import Blocklist
 from livechat.conversations import wire
 from livechat.conversations.events import ConversationState, list_audience
 from livechat.conversations.models import Conversation
@@ -45,6 +47,7 @@ class ConversationUpdates:
         self._due_at: float | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._telling: set[asyncio.Task[None]] = set()
+        self._listeners: list[Callable[[Iterable[UUID]], None]] = []
         services.get(MessageLog).on_committed(self._on_messages)
 
     async def start(self) -> None: ...
@@ -57,13 +60,21 @@ class ConversationUpdates:
         if self._telling:
             await asyncio.wait(self._telling, timeout=2)
 
+    def on_touched(self, listener: Callable[[Iterable[UUID]], None]) -> None:
+        """Call `listener(ids)` with conversations that changed in this process."""
+        self._listeners.append(listener)
+
     def touch(self, workspace_id: UUID, conversation_id: UUID, *, is_state: bool = True) -> None:
         """The conversation changed; `is_state` when its visitor should hear of it, too."""
+        for listener in self._listeners:
+            listener((conversation_id,))
         known = self._touched.get(conversation_id)
         self._touched[conversation_id] = (workspace_id, is_state or (known is not None and known[1]))
         self._schedule(STATE_SECONDS if is_state else MESSAGES_SECONDS)
 
     def _on_messages(self, sends: list[Send]) -> None:
+        for listener in self._listeners:
+            listener(send.conversation_id for send in sends)
         touched = self._touched
         for send in sends:
             if send.conversation_id not in touched:
@@ -110,13 +121,14 @@ class ConversationUpdates:
         async with services.database.read() as db:
             rows = await summary_rows(db, ids)
         online = await services.get(LiveVisitors).online(workspace_id, [row.visitor_id for row in rows])
+        blocks = await services.get(Blocklist).standing(workspace_id)
         for number, row in enumerate(rows, 1):
             if number % BREATH == 0:
                 await asyncio.sleep(0)
             services.broadcaster.send(
                 workspace_id,
-                list_audience(workspace_id, row.site_id, row.agent_id),
-                wire.updated_frame(summary(row, online)),
+                list_audience(workspace_id, row.site_id, row.agent_id, row.taker_id),
+                wire.updated_frame(summary(row, online, blocks)),
             )
         if with_state:
             await self._tell_visitors(workspace_id, with_state)

@@ -50,7 +50,22 @@ class LastMessage(msgspec.Struct, gc=False):
     kind: str
     sender_type: str
     text: str
+    is_recalled: bool
     created_at: str
+
+
+class Team(msgspec.Struct, gc=False):
+    id: UUID
+    name: str
+
+
+class Transfer(msgspec.Struct, gc=False):
+    id: UUID
+    from_agent: Agent | None
+    to_agent: Agent | None
+    to_team: Team | None
+    note: str
+    expires_at: str
 
 
 class Conversation(msgspec.Struct, gc=False):
@@ -70,10 +85,19 @@ class Conversation(msgspec.Struct, gc=False):
     agent_read_seq: int
     last_message: LastMessage | None
     is_visitor_online: bool
+    is_blocked: bool
+    transfer: Transfer | None
+    team_id: UUID | None
+    participants: list[Agent]
+    last_note_seq: int
+    rating: int | None
     created_at: str
     assigned_at: str | None
     closed_at: str | None
     close_reason: str | None
+    category_id: UUID | None
+    is_handled: bool
+    tag_ids: list[UUID]
 
 
 class ConversationPage(msgspec.Struct, gc=False):
