@@ -70,6 +70,8 @@ def _plain(kind: Any) -> Any:
         return ("optional", *(_shape(part) for part in rest))
     if origin is Literal:
         return str
+    if origin is list:
+        return ("list", _shape(get_args(kind)[0]))
     if kind in (UUID, datetime):
         return str
     return kind

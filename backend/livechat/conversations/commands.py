@@ -139,7 +139,7 @@ def tell_typing(connection: Connection, request_id: str, data: TypingData) -> No
     """Say whether one is writing. Nothing is stored."""
 
     def tell(standing: Standing) -> None:
-        if not standing.is_own or standing.is_closed:
+        if not standing.is_speaking or standing.is_closed:
             return
         actor = connection.actor
         event = Typing(

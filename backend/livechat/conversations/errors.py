@@ -9,6 +9,12 @@ class ConversationTaken(Conflict):
     code = "conversation_taken"
 
 
+class NotServed(Conflict):
+    """No agent serves it."""
+
+    code = "not_served"
+
+
 class VersionConflict(Conflict):
     """It changed since it was looked at."""
 

@@ -28,17 +28,21 @@ class Standing:
     visitor_id: UUID
     agent_id: UUID | None
     is_own: bool
+    # Serves, or joined: whose typing the visitor sees.
+    is_speaking: bool
     is_closed: bool
     until: float
 
 
 async def find(db: AsyncSession, actor: Actor, conversation_id: UUID) -> Standing:
-    columns = (Conversation.visitor_id, Conversation.agent_id, Conversation.status)
+    columns = (Conversation.visitor_id, Conversation.agent_id, Conversation.status, Conversation.participants)
     row = (await db.execute(visible(actor, *columns).where(Conversation.id == conversation_id))).one_or_none()
     if row is None:
         raise NotFound
     is_own = actor.kind == "visitor" or row.agent_id == actor.id
-    return Standing(row.visitor_id, row.agent_id, is_own, row.status == "closed", monotonic() + VALID_SECONDS)
+    is_speaking = is_own or str(actor.id) in row.participants
+    until = monotonic() + VALID_SECONDS
+    return Standing(row.visitor_id, row.agent_id, is_own, is_speaking, row.status == "closed", until)
 
 
 class Standings:

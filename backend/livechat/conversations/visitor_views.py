@@ -1,6 +1,8 @@
 """Conversations as their visitors see them."""
 
 from collections.abc import Container, Sequence
+from datetime import datetime, timedelta
+from statistics import median
 from typing import cast
 from uuid import UUID
 
@@ -10,9 +12,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from livechat.agents.cards import agent_card
 from livechat.agents.models import Agent
 from livechat.agents.schemas import AgentCard
-from livechat.conversations.models import Conversation
+from livechat.conversations.models import Conversation, Transfer
 from livechat.conversations.schemas import ConversationForVisitor, Origin, Status
+from livechat.core.clock import now
 from livechat.messages.models import Message
+
+# So long before its end a silent conversation says so.
+IDLE_NOTICE_SECONDS = 60
+# Waits of the last two hours say what a wait is like now.
+WAITS_WITHIN = timedelta(hours=2)
+WAITS_ASKED = 20
 
 
 async def for_visitors(
@@ -25,7 +34,10 @@ async def for_visitors(
         rows = await db.scalars(select(Agent).where(Agent.id.in_(agent_ids)))
         agents = {agent.id: agent for agent in rows}
     unread = await _unread_by_visitor(db, [one.id for one in conversations])
-    positions = await queue_positions(db, [one for one in conversations if one.status == "queued"])
+    queued = [one for one in conversations if one.status == "queued"]
+    positions = await queue_positions(db, queued)
+    waits = await usual_waits(db, queued)
+    transferring = await _transferring(db, [one.id for one in conversations if one.status == "open"])
     return [
         ConversationForVisitor(
             id=one.id,
@@ -38,12 +50,57 @@ async def for_visitors(
             visitor_read_seq=one.visitor_read_seq,
             agent_delivered_seq=one.agent_delivered_seq,
             agent_read_seq=one.agent_read_seq,
+            rating=one.rating,
             queue_position=positions.get(one.id),
+            queue_wait_seconds=waits.get(one.site_id) if one.status == "queued" else None,
+            is_transferring=one.id in transferring,
+            ends_at=ends_at(one),
             created_at=one.created_at,
             closed_at=one.closed_at,
         )
         for one in conversations
     ]
+
+
+def ends_at(conversation: Conversation) -> datetime | None:
+    """When it ends for want of words, if it was said that it will and nobody has spoken since."""
+    warned = conversation.idle_warned_at
+    if warned is None or conversation.status != "open" or conversation.last_activity_at > warned:
+        return None
+    return warned + timedelta(seconds=IDLE_NOTICE_SECONDS)
+
+
+async def _transferring(db: AsyncSession, ids: list[UUID]) -> set[UUID]:
+    if not ids:
+        return set()
+    statement = select(Transfer.conversation_id).where(
+        Transfer.conversation_id.in_(ids), Transfer.state == "offered", Transfer.is_told.is_(True)
+    )
+    return set(await db.scalars(statement))
+
+
+async def usual_waits(db: AsyncSession, queued: Sequence[Conversation]) -> dict[UUID, int]:
+    """How long the last ones of each site waited: the middle one, which a single long wait does not move."""
+    waits: dict[UUID, int] = {}
+    for site_id in {one.site_id for one in queued}:
+        statement = (
+            select(Conversation.created_at, Conversation.assigned_at)
+            .where(
+                Conversation.workspace_id == queued[0].workspace_id,
+                Conversation.site_id == site_id,
+                Conversation.assigned_at.is_not(None),
+                Conversation.last_activity_at > now() - WAITS_WITHIN,
+            )
+            .order_by(Conversation.last_activity_at.desc())
+            .limit(WAITS_ASKED)
+        )
+        found = [
+            max(0, round((row.assigned_at - row.created_at).total_seconds()))
+            for row in await db.execute(statement)
+        ]
+        if found:
+            waits[site_id] = round(median(found))
+    return waits
 
 
 def _card(agent: Agent | None, online: Container[UUID]) -> AgentCard | None:
@@ -58,6 +115,7 @@ async def _unread_by_visitor(db: AsyncSession, ids: list[UUID]) -> dict[UUID, in
             Conversation.id.in_(ids),
             Message.seq > Conversation.visitor_read_seq,
             Message.sender_type == "agent",
+            Message.recalled_at.is_(None),
         )
         .group_by(Conversation.id)
     )

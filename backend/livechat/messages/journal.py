@@ -8,11 +8,15 @@ from livechat.messages.send import Send
 HEAD_COLUMNS = (
     "c.id, c.workspace_id, c.site_id, c.visitor_id, c.agent_id, c.status, c.last_seq, c.waiting_since,"
     " c.visitor_delivered_seq, c.visitor_read_seq, c.agent_delivered_seq, c.agent_read_seq,"
-    " v.name, a.nickname, a.avatar_version"
+    " v.name, a.nickname, a.avatar_version, c.participants"
 )
 KNOWN_COLUMNS = (
     "m.conversation_id, m.sender_id, m.client_id,"
-    " m.id, m.seq, m.kind, m.text, m.attachment_id, m.data, m.sender_name, m.created_at"
+    " m.id, m.seq, m.kind, m.text, m.attachment_id, m.data, m.sender_name, m.created_at, m.quote_seq, m.recalled_at IS NOT NULL"
+)
+QUOTE_COLUMNS = (
+    "q.conversation_id, q.seq,"
+    " q.sender_type, q.sender_name, q.kind, substr(q.text, 1, 200), q.data, q.recalled_at IS NOT NULL"
 )
 FILE_COLUMNS = (
     "f.id, f.workspace_id, f.uploader_type, f.uploader_id, f.conversation_id,"

@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import msgspec
+
 from livechat.core.clock import to_wire
 from livechat.core.errors import DomainError, NotFound
 from livechat.core.ids import new_id
@@ -14,8 +16,10 @@ from livechat.messages.errors import (
     ClientIdReused,
     ConversationClosed,
     NotServing,
+    QuoteNotFound,
 )
 from livechat.messages.send import Head, Send
+from livechat.messages.wire import Quote
 
 
 class Known(NamedTuple):
@@ -29,6 +33,8 @@ class Known(NamedTuple):
     data: dict[str, Any] | None
     sender_name: str
     created_at: str
+    quote_seq: int | None
+    is_recalled: bool
 
 
 class StoredFile:
@@ -67,6 +73,10 @@ class Batch:
         self.heads: dict[Any, Head] = {}
         self.known: dict[tuple[Any, Any, Any], Known] = {}
         self.files: dict[Any, StoredFile] = {}
+        # (conversation, seq) → what it says now.
+        self.quotes: dict[tuple[Any, int], Quote] = {}
+        # agent → card
+        self.cards: dict[Any, dict[str, Any]] = {}
         # (site, agent) for the agents of the batch who may not read every conversation.
         self.served: set[tuple[Any, Any]] = set()
         self.accepted: list[Send] = []
@@ -87,6 +97,8 @@ class Batch:
         if head is None or not self._is_visible(head, send, actor_id):
             raise NotFound
         send.head = head
+        if send.quote_seq is not None:
+            send.quote = self.quotes.get((identity[0], send.quote_seq))
 
         # Before anything else: a retry gets its first result even when the conversation was closed meanwhile.
         if known := self.known.get(identity):
@@ -97,10 +109,14 @@ class Batch:
         if head.status == "closed":
             raise ConversationClosed
         is_agent = send.actor.kind == "agent"
-        if is_agent and head.agent_id != actor_id:
+        if is_agent and head.agent_id != actor_id and _joined(head, send) is None:
             raise NotServing
+        if send.quote_seq is not None and send.quote is None:
+            raise QuoteNotFound
         if send.attachment_id is not None:
             send.data = self._carry(send, head, actor_id)
+        elif send.kind == "card":
+            send.data = self.cards[actor_id]
 
         self._accept(send, head, is_agent=is_agent)
         self._fresh[identity] = send
@@ -135,7 +151,7 @@ class Batch:
         head.is_changed = True
         # One's own words count as read, but only where nothing unread stands before them.
         if is_agent:
-            send.sender_name, send.sender_avatar = head.agent_name, head.agent_avatar
+            send.sender_name, send.sender_avatar = _signature(head, send)
             head.waiting_since = None
             head.agent_delivered_seq += head.agent_delivered_seq == seq - 1
             head.agent_read_seq += head.agent_read_seq == seq - 1
@@ -151,18 +167,46 @@ class Batch:
         self.accepted.append(send)
 
 
+def _joined(head: Head, send: Send) -> dict[str, Any] | None:
+    """What is known of a colleague who joined the conversation, as long as they may."""
+    if Permission.CONVERSATION_JOIN not in send.actor.permissions:
+        return None
+    joined: dict[str, dict[str, Any]] = msgspec.json.decode(head.participants)
+    return joined.get(str(send.actor.id))
+
+
+def _signature(head: Head, send: Send) -> tuple[str, str | None]:
+    """The name and the picture that a message of an agent bears."""
+    if head.agent_id == send.identity[1]:
+        return head.agent_name, head.agent_avatar
+    joined = _joined(head, send) or {}
+    return joined.get("name", ""), joined.get("avatar")
+
+
 def _repeat_known(send: Send, known: Known, head: Head) -> None:
-    if (known.kind, known.text, known.attachment_id) != (send.kind, send.text, send.attachment_id):
+    # What was taken back cannot be compared any more.
+    if not known.is_recalled and (
+        known.kind,
+        known.text,
+        known.attachment_id,
+        known.quote_seq,
+    ) != (send.kind, send.text, send.attachment_id, send.quote_seq):
         raise ClientIdReused
     send.is_duplicate = True
+    send.is_recalled = known.is_recalled
     send.id, send.seq, send.created_at = known.id, known.seq, known.created_at
     send.data = known.data
     send.sender_name = known.sender_name
-    send.sender_avatar = head.agent_avatar if send.actor.kind == "agent" else None
+    send.sender_avatar = _signature(head, send)[1] if send.actor.kind == "agent" else None
 
 
 def _repeat_first(send: Send, first: Send) -> None:
-    if (first.kind, first.text, first.attachment_id) != (send.kind, send.text, send.attachment_id):
+    if (first.kind, first.text, first.attachment_id, first.quote_seq) != (
+        send.kind,
+        send.text,
+        send.attachment_id,
+        send.quote_seq,
+    ):
         raise ClientIdReused
     send.is_duplicate = True
     send.original = first

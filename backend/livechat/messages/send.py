@@ -7,6 +7,7 @@ from uuid import UUID
 from livechat.core.connection import Connection
 from livechat.core.context import Actor
 from livechat.core.errors import DomainError
+from livechat.messages.wire import Quote
 
 
 class Send:
@@ -25,9 +26,12 @@ class Send:
         "id",
         "identity",
         "is_duplicate",
+        "is_recalled",
         "kind",
         "message",
         "original",
+        "quote",
+        "quote_seq",
         "sender_avatar",
         "sender_name",
         "seq",
@@ -45,6 +49,7 @@ class Send:
         attachment_id: UUID | None,
         settle: "Callable[[Send], None]",
         connection: Connection | None = None,
+        quote_seq: int | None = None,
     ) -> None:
         self.actor = actor
         self.conversation_id = conversation_id
@@ -52,6 +57,7 @@ class Send:
         self.kind = kind
         self.text = text
         self.attachment_id = attachment_id
+        self.quote_seq = quote_seq
         # Called once, when the outcome is known.
         self.settle = settle
         # The socket it came by: it gets the answer and not the event.
@@ -70,8 +76,12 @@ class Send:
         self.created_at = ""
         self.sender_name = ""
         self.sender_avatar: str | None = None
-        # Snapshot of the attachment.
+        # Snapshot of the attachment or the card.
         self.data: dict[str, Any] | None = None
+        # The message that `quote_seq` names.
+        self.quote: Quote | None = None
+        # An earlier try was stored, and taken back since: nothing of it is said again (G22).
+        self.is_recalled = False
         self.head: Head | None = None
         # Conversation, sender and client_id, in the form of the database at hand.
         self.identity: tuple[Any, Any, Any] = (None, None, None)
@@ -91,6 +101,7 @@ class Head:
         "id",
         "is_changed",
         "last_seq",
+        "participants",
         "site_id",
         "status",
         "visitor_delivered_seq",
@@ -119,6 +130,7 @@ class Head:
         visitor_name: str,
         agent_name: str | None,
         agent_avatar: str | None,
+        participants: str,
     ) -> None:
         self.id = id
         self.workspace_id = workspace_id
@@ -135,4 +147,6 @@ class Head:
         self.visitor_name = visitor_name
         self.agent_name = agent_name or ""
         self.agent_avatar = agent_avatar
+        # The raw JSON: read only when somebody writes who does not serve.
+        self.participants = participants
         self.is_changed = False

@@ -1,6 +1,6 @@
 """Rights that change while a socket is open take effect within seconds, even if the word of it got lost (SA6, SB4)."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from livechat.roles.models import Role
 from livechat.workspaces.models import Workspace
 
 LOOK_SECONDS = 3.0
+OnChanged = Callable[[Connection], Awaitable[None]]
 # Sessions asked for in one select.
 PART = 500
 
@@ -30,6 +31,7 @@ class AccessWatch:
     def __init__(self, services: Services) -> None:
         self._services = services
         # With the database down nobody can be judged; the next turn looks again.
+        self._listeners: list[OnChanged] = []
         self._looks = Every(LOOK_SECONDS, self.look, "access-watch")
 
     async def start(self) -> None:
@@ -37,6 +39,10 @@ class AccessWatch:
 
     async def close(self) -> None:
         await self._looks.close()
+
+    def on_changed(self, listener: OnChanged) -> None:
+        """Call `await listener(connection)` when the agent of a socket has other rights than before."""
+        self._listeners.append(listener)
 
     async def look(self) -> None:
         """Close the sockets whose sign-in is over, and give the others the rights they have now."""
@@ -68,13 +74,18 @@ class AccessWatch:
             row = rows.get(session_id)
             if session_id is not None and (row is None or not row.is_enabled):
                 ended[session_id] = (one.actor.workspace_id, "revoked" if row is None else "disabled")
-            elif row is not None:
-                _update(one, row.nickname, row.key, role_permissions(row.key, row.permissions))
+            elif row is not None and _update(
+                one, row.nickname, row.key, role_permissions(row.key, row.permissions)
+            ):
+                for listener in self._listeners:
+                    await listener(one)
         for session_id, (workspace_id, reason) in ended.items():
             self._services.broadcaster.end(workspace_id, channels.session(session_id), reason)
 
 
-def _update(one: Connection, name: str, key: str | None, permissions: frozenset[Permission]) -> None:
+def _update(one: Connection, name: str, key: str | None, permissions: frozenset[Permission]) -> bool:
+    """Whether the rights are others than before."""
     actor: Actor = one.actor
     if (actor.name, actor.role_key, actor.permissions) != (name, key, permissions):
         one.actor = replace(actor, name=name, role_key=key, permissions=permissions)
+    return actor.permissions != permissions
