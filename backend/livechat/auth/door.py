@@ -10,6 +10,7 @@ from livechat.agents.models import Agent
 from livechat.auth.keys import Keys
 from livechat.auth.models import Session
 from livechat.auth.tokens import read_agent_token, read_visitor_token
+from livechat.blocks.blocklist import Blocklist
 from livechat.core.clock import now
 from livechat.core.context import Actor
 from livechat.core.errors import Unauthenticated
@@ -55,8 +56,10 @@ _FIND_VISITOR = (
 
 async def authenticate(request: Request) -> Actor:
     """The actor of a REST request; each area takes its own kind of token."""
-    find = visitor_actor if request.url.path.startswith("/widget/") else agent_actor
-    return await find(request.app.state.services, _token(request))
+    services: Services = request.app.state.services
+    if not request.url.path.startswith("/widget/"):
+        return await agent_actor(services, _token(request))
+    return await _let_in(request, await visitor_actor(services, _token(request)))
 
 
 async def bearer(request: Request) -> Actor:
@@ -66,7 +69,15 @@ async def bearer(request: Request) -> Actor:
     try:
         return await agent_actor(services, token)
     except Unauthenticated:
-        return await visitor_actor(services, token)
+        return await _let_in(request, await visitor_actor(services, token))
+
+
+async def _let_in(request: Request, visitor: Actor) -> Actor:
+    """A visitor, unless they or their address are blocked (T15)."""
+    services: Services = request.app.state.services
+    ip: str = request.app.state.client_ip(request.scope)
+    await services.get(Blocklist).check(visitor.workspace_id, visitor.id, ip)
+    return visitor
 
 
 def _token(request: Request) -> str:

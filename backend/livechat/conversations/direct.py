@@ -27,7 +27,9 @@ from livechat.visitors.visibility import get_visible_visitor
 async def start_direct(services: Services, actor: Actor, command: DirectChatFromSocket) -> Conversation:
     """The conversation with this visitor, served by this agent; the visitor's panel opens when they hear of it."""
     if command.text:
-        check_content("text", command.text, None, text_max_characters=services.settings.text_max_characters)
+        check_content(
+            actor, "text", command.text, None, text_max_characters=services.settings.text_max_characters
+        )
     online = await services.get(LiveVisitors).online(actor.workspace_id, [command.visitor_id])
     async with open_context(services, actor, Permission.VISITOR_INVITE, is_write=True) as ctx:
         visitor = await get_visible_visitor(ctx.db, actor, command.visitor_id)

@@ -10,11 +10,12 @@ from livechat.core import channels
 from livechat.core.events import Event
 
 
-def list_audience(workspace_id: UUID, site_id: UUID, agent_id: UUID | None) -> list[str]:
+def list_audience(
+    workspace_id: UUID, site_id: UUID, agent_id: UUID | None, offered_to: UUID | None = None
+) -> list[str]:
     """The agents in whose list a conversation stands."""
     heard = [channels.site_agents(site_id), channels.all_conversations(workspace_id)]
-    if agent_id:
-        heard.append(channels.agent(agent_id))
+    heard += [channels.agent(one) for one in (agent_id, offered_to) if one]
     return heard
 
 

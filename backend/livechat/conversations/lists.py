@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, Uuid, literal, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from livechat.blocks.blocklist import Blocklist
 from livechat.conversations import wire
 from livechat.conversations.models import Conversation
 from livechat.conversations.schemas import ConversationForVisitor
@@ -98,7 +99,8 @@ async def summarise(
     online = await services.get(LiveVisitors).online(
         actor.workspace_id, {row.visitor_id for row in rows.values()}
     )
-    return [summary(rows[id_], online) for id_ in ids if id_ in rows]
+    blocks = await services.get(Blocklist).standing(actor.workspace_id)
+    return [summary(rows[id_], online, blocks) for id_ in ids if id_ in rows]
 
 
 async def one_for_agent(services: Services, db: AsyncSession, actor: Actor, id_: UUID) -> wire.Conversation:

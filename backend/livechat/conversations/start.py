@@ -26,7 +26,7 @@ from livechat.core.services import Services
 from livechat.invitations.accepted import accepted_invitation
 from livechat.messages import history, wire
 from livechat.messages.entries import Appended, Entry, append_in, happening
-from livechat.messages.errors import AttachmentNotFound, ClientIdReused
+from livechat.messages.errors import AttachmentNotFound, ClientIdReused, QuoteNotFound
 from livechat.messages.models import Message
 from livechat.messages.schemas import MessageBody, MessageOut
 from livechat.messages.service import check_send
@@ -50,6 +50,9 @@ async def start(
 ) -> StartedOut:
     """The visitor's active conversation, new or not, with the message in it."""
     check_send(services, actor, command.message)
+    if command.message.quote_seq is not None:
+        # Nothing has been said that it could answer.
+        raise QuoteNotFound
     await limit(services, f"conversations:{ip}", services.settings.conversations_per_address, HOUR)
     online = await services.get(AgentPresence).online(actor.workspace_id)
     row = await services.get(LiveVisitors).find_row(actor.workspace_id, actor.id)
@@ -169,7 +172,12 @@ async def _known(
     row = (await db.execute(statement)).one_or_none()
     if row is None:
         return None
-    if (row.kind, row.text, row.attachment_id) != (body.kind, body.text, body.attachment_id):
+    # What was taken back cannot be compared any more.
+    if row.recalled_at is None and (row.kind, row.text, row.attachment_id) != (
+        body.kind,
+        body.text,
+        body.attachment_id,
+    ):
         raise ClientIdReused
     return as_schema(history.as_message(row, links))
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Select, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from livechat.conversations.models import Conversation
+from livechat.conversations.models import Conversation, Transfer
 from livechat.core.context import Actor
 from livechat.core.errors import NotFound
 from livechat.core.permissions import Permission
@@ -23,7 +23,12 @@ def visible(actor: Actor, *columns: Any) -> Select[*tuple[Any, ...]]:
     if Permission.CONVERSATION_READ_ALL in actor.permissions:
         return statement
     serves = exists().where(SiteAgent.site_id == Conversation.site_id, SiteAgent.agent_id == actor.id)
-    return statement.where(or_(Conversation.agent_id == actor.id, serves))
+    offered = exists().where(
+        Transfer.conversation_id == Conversation.id,
+        Transfer.to_agent_id == actor.id,
+        Transfer.state == "offered",
+    )
+    return statement.where(or_(Conversation.agent_id == actor.id, serves, offered))
 
 
 async def get_visible(db: AsyncSession, actor: Actor, conversation_id: UUID) -> Conversation:

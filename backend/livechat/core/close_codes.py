@@ -17,4 +17,5 @@ class CloseCode(IntEnum):
     SITE_GONE = 4404
     IDLE = 4408
     SLOW = 4409
+    BLOCKED = 4410
     TOO_MANY = 4429

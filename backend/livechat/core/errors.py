@@ -38,6 +38,12 @@ class Forbidden(DomainError):
     status = 403
 
 
+class Blocked(Forbidden):
+    """This visitor, or the address they come from, may not chat (T15)."""
+
+    code = "blocked"
+
+
 class NotFound(DomainError):
     code = "not_found"
     status = 404

@@ -11,7 +11,7 @@ from livechat.core.attendance import Hello
 from livechat.core.clock import now, to_wire
 from livechat.core.close_codes import CloseCode
 from livechat.core.db.outages import explain
-from livechat.core.errors import DomainError, Internal, Invalid, NotFound, Unavailable
+from livechat.core.errors import Blocked, DomainError, Internal, Invalid, NotFound, Unavailable
 from livechat.core.events import encode
 from livechat.core.schema import Schema
 from livechat.realtime.validation import validate
@@ -128,6 +128,8 @@ def _as_refusal(error: BaseException) -> DomainError:
 def _close_code(error: DomainError) -> CloseCode:
     if isinstance(error, NotFound):
         return CloseCode.SITE_GONE
+    if isinstance(error, Blocked):
+        return CloseCode.BLOCKED
     if isinstance(error, Invalid) or error.status == 400:
         return CloseCode.BAD_FRAME
     return {

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from livechat.auth.file_passes import visitor_pass
 from livechat.auth.keys import Keys
 from livechat.auth.tokens import make_visitor_token, read_visitor_token
+from livechat.blocks.blocklist import Blocklist
 from livechat.conversations.lists import one_for_visitor
 from livechat.conversations.models import Conversation
 from livechat.conversations.schemas import ConversationForVisitor
@@ -67,6 +68,7 @@ async def begin(services: Services, told: BeginSession, peer: Peer) -> WidgetSes
     if not told.is_hosted and not allows(site.allowed_domains, told.host_origin):
         raise DomainNotAllowed
     known = await _recognise(services, site, told.token)
+    await services.get(Blocklist).check(site.workspace_id, known, peer.ip)
     visitor, _visit = await arrive(
         services.database, services.get(VisitJournal), services.get(Regions), site, known, told, peer
     )

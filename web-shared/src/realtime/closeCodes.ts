@@ -10,6 +10,7 @@ const ACTIONS: Record<number, CloseAction> = {
   4401: "refresh_token",
   4403: "end",
   4404: "end",
+  4410: "end",
   4429: "return_slowly",
 };
 
