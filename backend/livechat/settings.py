@@ -146,6 +146,9 @@ class Settings(BaseSettings):
         default=200, ge=1, description="Frames that a socket may send at once; beyond, it is closed."
     )
     text_max_characters: int = Field(default=8000, ge=1, le=16000, description="Longest message.")
+    recall_seconds: int = Field(
+        default=120, ge=0, description="How long after sending a message can be taken back."
+    )
     resume_page: int = Field(
         default=300, ge=1, le=300, description="Entries in one page of history or resume."
     )

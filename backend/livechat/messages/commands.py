@@ -1,12 +1,14 @@
 """What a socket may ask about messages."""
 
-from livechat.core.commands import fast_command
+from livechat.core.commands import command, fast_command
 from livechat.core.connection import Connection
+from livechat.core.context import Context
 from livechat.core.errors import DomainError
 from livechat.core.permissions import Permission
 from livechat.messages import wire
 from livechat.messages.log import MessageLog
-from livechat.messages.schemas import SendMessage
+from livechat.messages.recall import recall_message
+from livechat.messages.schemas import RecalledOut, RecallMessage, SendMessage
 from livechat.messages.send import Send
 from livechat.messages.service import check_send
 from livechat.messages.wire import SendFrame
@@ -40,5 +42,12 @@ def send_message(connection: Connection, request_id: str, data: SendFrame) -> No
             data.attachment_id,
             settle,
             connection,
+            data.quote_seq,
         )
     )
+
+
+@command("message.recall", RecallMessage, agent=Permission.MESSAGE_RECALL, visitor=Permission.WIDGET_CHAT)
+async def recall(ctx: Context, data: RecallMessage) -> RecalledOut:
+    """Take back one's own message; everybody keeps its place and loses its content."""
+    return await recall_message(ctx, data.conversation_id, data.seq)

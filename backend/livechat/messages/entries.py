@@ -15,6 +15,7 @@ from livechat.core.ids import new_id
 from livechat.core.services import Services
 from livechat.messages import wire
 from livechat.messages.events import audience
+from livechat.messages.log import MessageLog
 from livechat.messages.models import Message
 
 
@@ -98,6 +99,7 @@ def tell(
     for entry in appended:
         frame = wire.created_frame(wire.encode(entry.message))
         services.broadcaster.send(workspace_id, heard, frame, exclude=exclude)
+        services.get(MessageLog).told(conversation.visitor_id, entry.message)
 
 
 def _row(conversation: Conversation, entry: Entry, seq: int, moment: datetime) -> dict[str, Any]:

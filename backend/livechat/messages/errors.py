@@ -1,6 +1,6 @@
 """Why a message was refused."""
 
-from livechat.core.errors import Conflict, Invalid, NotFound
+from livechat.core.errors import Conflict, Forbidden, Invalid, NotFound
 
 
 class ClientIdReused(Conflict):
@@ -25,7 +25,25 @@ class AttachmentNotFound(NotFound):
     code = "attachment_not_found"
 
 
+class QuoteNotFound(Invalid):
+    """The quoted message is not in this conversation, or nobody's words (SA3)."""
+
+    code = "quote_not_found"
+
+
+class NotOwnMessage(Forbidden):
+    """Only who sent a message takes it back."""
+
+    code = "not_own_message"
+
+
+class RecallTooLate(Conflict):
+    """The time in which a message can be taken back is over."""
+
+    code = "recall_too_late"
+
+
 class InvalidMessage(Invalid):
-    """A text message needs text, a file message an attachment."""
+    """A text message needs text, a file message an attachment, and a card an agent."""
 
     code = "invalid_message"

@@ -3,8 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from livechat.agents.models import Agent
 from livechat.attachments.links import Links
@@ -12,6 +13,7 @@ from livechat.core.clock import to_wire
 from livechat.messages import wire
 from livechat.messages.models import Message
 
+Quoted = aliased(Message)
 COLUMNS = (
     Message.id,
     Message.conversation_id,
@@ -23,14 +25,28 @@ COLUMNS = (
     Message.client_id,
     Message.text,
     Message.data,
+    Message.recalled_at,
     Message.created_at,
     Agent.avatar_version,
+    Quoted.seq.label("quote_seq"),
+    Quoted.sender_type.label("quote_sender_type"),
+    Quoted.sender_name.label("quote_sender_name"),
+    Quoted.kind.label("quote_kind"),
+    func.substr(Quoted.text, 1, wire.QUOTE_CHARACTERS).label("quote_text"),
+    Quoted.data.label("quote_data"),
+    Quoted.recalled_at.label("quote_recalled_at"),
 )
 
 
 def entries() -> Select[*tuple[Any, ...]]:
     """Rows that `as_message` understands."""
-    return select(*COLUMNS).outerjoin(Agent, Agent.id == Message.sender_id)
+    is_quoted = and_(Quoted.conversation_id == Message.conversation_id, Quoted.seq == Message.quote_seq)
+    return (
+        select(*COLUMNS)
+        .select_from(Message)
+        .outerjoin(Agent, Agent.id == Message.sender_id)
+        .outerjoin(Quoted, is_quoted)
+    )
 
 
 def as_message(row: Row[Any], links: Links) -> wire.Message:
@@ -48,6 +64,22 @@ def as_message(row: Row[Any], links: Links) -> wire.Message:
         data=row.data,
         created_at=to_wire(row.created_at),
         links=links,
+        quote=_quote(row),
+        is_recalled=row.recalled_at is not None,
+    )
+
+
+def _quote(row: Row[Any]) -> wire.Quote | None:
+    if row.quote_seq is None:
+        return None
+    return wire.quote(
+        row.quote_seq,
+        row.quote_sender_type,
+        row.quote_sender_name,
+        row.quote_kind,
+        row.quote_text,
+        row.quote_data,
+        is_recalled=row.quote_recalled_at is not None,
     )
 
 

@@ -13,10 +13,18 @@ from livechat.core.clock import to_wire
 from livechat.core.db import Database
 from livechat.core.db.postgresql import SERVER_SETTINGS
 from livechat.core.permissions import Permission
-from livechat.messages.journal import FILE_COLUMNS, HEAD_COLUMNS, KNOWN_COLUMNS, BadBatch, JournalDown
-from livechat.messages.journal_sqlite import snapshot_of
+from livechat.messages.journal import (
+    FILE_COLUMNS,
+    HEAD_COLUMNS,
+    KNOWN_COLUMNS,
+    QUOTE_COLUMNS,
+    BadBatch,
+    JournalDown,
+)
+from livechat.messages.journal_sqlite import quote_of, snapshot_of
 from livechat.messages.judge import Batch, Known, StoredFile
 from livechat.messages.send import Head, Send
+from livechat.messages.wire import card_data
 
 # Locks in the order of ids, so two processes never wait for each other; NO KEY, so nobody's foreign key check waits.
 HEADS = (
@@ -27,6 +35,11 @@ KNOWN = (
     f"SELECT {KNOWN_COLUMNS} FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (conversation_id, sender_id, client_id)"  # noqa: S608
     " JOIN messages m USING (conversation_id, sender_id, client_id)"
 )
+QUOTES = (
+    f"SELECT {QUOTE_COLUMNS} FROM unnest($1::uuid[], $2::int[]) AS k (conversation_id, seq)"  # noqa: S608
+    " JOIN messages q USING (conversation_id, seq) WHERE q.kind <> 'system'"
+)
+CARDS = "SELECT id, nickname, card FROM agents WHERE id = ANY($1::uuid[])"
 FILES = f"SELECT {FILE_COLUMNS} FROM attachments f WHERE f.id = ANY($1::uuid[])"  # noqa: S608
 SERVED = "SELECT site_id, agent_id FROM site_agents WHERE agent_id = ANY($1::uuid[])"
 BIND = (
@@ -45,13 +58,13 @@ WITH moved AS (
   WHERE c.id = h.id
 )
 INSERT INTO messages (id, workspace_id, conversation_id, seq, kind, sender_type, sender_id, sender_name,
-                      client_id, text, attachment_id, data, created_at)
+                      client_id, text, attachment_id, data, quote_seq, created_at)
 SELECT e.id, e.workspace_id, e.conversation_id, e.seq, e.kind, e.sender_type, e.sender_id, e.sender_name,
-       e.client_id, e.text, e.attachment_id, e.data::json, $1
+       e.client_id, e.text, e.attachment_id, e.data::json, e.quote_seq, $1
 FROM unnest($9::uuid[], $10::uuid[], $11::uuid[], $12::int[], $13::text[], $14::text[], $15::uuid[],
-            $16::text[], $17::uuid[], $18::text[], $19::uuid[], $20::text[])
+            $16::text[], $17::uuid[], $18::text[], $19::uuid[], $20::text[], $21::int[])
   AS e (id, workspace_id, conversation_id, seq, kind, sender_type, sender_id, sender_name,
-        client_id, text, attachment_id, data)
+        client_id, text, attachment_id, data, quote_seq)
 """
 
 TIMEOUT_SECONDS = 4.0
@@ -132,10 +145,21 @@ class PostgresqlJournal:
             data,
             name,
             created_at,
+            quote_seq,
+            is_recalled,
         ) in known:
             snapshot = json.loads(data) if data else None
             batch.known[conversation, sender, client] = Known(
-                id_, seq, kind, text, attachment_id, snapshot, name, to_wire(created_at)
+                id_,
+                seq,
+                kind,
+                text,
+                attachment_id,
+                snapshot,
+                name,
+                to_wire(created_at),
+                quote_seq,
+                is_recalled,
             )
 
         if files := {send.attachment_id for send in sends if send.attachment_id}:
@@ -143,6 +167,16 @@ class PostgresqlJournal:
                 batch.files[row[0]] = StoredFile(
                     row[1], row[2], row[3], row[4], snapshot_of(str(row[0]), *row[5:])
                 )
+
+        if quoting := [send for send in sends if send.quote_seq]:
+            rows = await connection.fetch(
+                QUOTES, [send.conversation_id for send in quoting], [send.quote_seq for send in quoting]
+            )
+            for conversation, seq, *rest in rows:
+                batch.quotes[conversation, seq] = quote_of(seq, *rest)
+        if cards := {send.actor.id for send in sends if send.kind == "card"}:
+            for agent, nickname, card in await connection.fetch(CARDS, list(cards)):
+                batch.cards[agent] = card_data(nickname, json.loads(card))
 
         bounded = {
             send.actor.id
@@ -199,4 +233,5 @@ def _entry_columns(sends: list[Send]) -> list[list[Any]]:
         [send.text for send in sends],
         [send.attachment_id for send in sends],
         [json.dumps(send.data, ensure_ascii=False) if send.data else None for send in sends],
+        [send.quote_seq for send in sends],
     ]

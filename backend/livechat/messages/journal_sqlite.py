@@ -15,9 +15,17 @@ from livechat.core.clock import to_wire
 from livechat.core.db import Database
 from livechat.core.db.sqlite import PRAGMAS
 from livechat.core.permissions import Permission
-from livechat.messages.journal import FILE_COLUMNS, HEAD_COLUMNS, KNOWN_COLUMNS, BadBatch, JournalDown
+from livechat.messages.journal import (
+    FILE_COLUMNS,
+    HEAD_COLUMNS,
+    KNOWN_COLUMNS,
+    QUOTE_COLUMNS,
+    BadBatch,
+    JournalDown,
+)
 from livechat.messages.judge import Batch, Known, StoredFile
 from livechat.messages.send import Head, Send
+from livechat.messages.wire import Quote, card_data, quote
 
 # One parameter each, whatever the size of the batch, so that SQLite keeps the compiled statements.
 HEADS = (
@@ -29,6 +37,12 @@ KNOWN = (
     " ON m.conversation_id = json_extract(k.value, '$[0]') AND m.sender_id = json_extract(k.value, '$[1]')"
     " AND m.client_id = json_extract(k.value, '$[2]')"
 )
+QUOTES = (
+    f"SELECT {QUOTE_COLUMNS} FROM json_each(?) AS k CROSS JOIN messages q"  # noqa: S608
+    " ON q.conversation_id = json_extract(k.value, '$[0]') AND q.seq = json_extract(k.value, '$[1]')"
+    " WHERE q.kind <> 'system'"
+)
+CARDS = "SELECT id, nickname, card FROM agents WHERE id IN (SELECT value FROM json_each(?))"
 FILES = f"SELECT {FILE_COLUMNS} FROM attachments f WHERE f.id IN (SELECT value FROM json_each(?))"  # noqa: S608
 SERVED = "SELECT site_id, agent_id FROM site_agents WHERE agent_id IN (SELECT value FROM json_each(?))"
 BIND = "UPDATE attachments SET conversation_id = ? WHERE id = ?"
@@ -38,7 +52,7 @@ ADVANCE = (
 )
 INSERT = (
     "INSERT INTO messages (id, workspace_id, conversation_id, seq, kind, sender_type, sender_id, sender_name,"
-    " client_id, text, attachment_id, data, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " client_id, text, attachment_id, data, quote_seq, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -121,6 +135,13 @@ class SqliteJournal:
             for row in connection.execute(FILES, (_list(files),)):
                 batch.files[row[0]] = _file(*row)
 
+        if quoted := [[send.identity[0], send.quote_seq] for send in sends if send.quote_seq]:
+            for conversation, seq, *rest in connection.execute(QUOTES, (json.dumps(quoted),)):
+                batch.quotes[conversation, seq] = quote_of(seq, *rest)
+        if cards := {send.identity[1] for send in sends if send.kind == "card"}:
+            for agent, nickname, card in connection.execute(CARDS, (_list(cards),)):
+                batch.cards[agent] = card_data(nickname, json.loads(card))
+
         bounded = {
             send.identity[1]
             for send in sends
@@ -177,6 +198,7 @@ def _row(send: Send, stored_moment: str) -> tuple[Any, ...]:
         send.text,
         _hex(send.attachment_id) if send.attachment_id else None,
         json.dumps(send.data, ensure_ascii=False) if send.data else None,
+        send.quote_seq,
         stored_moment,
     )
 
@@ -190,6 +212,8 @@ def _known(
     data: str | None,
     sender_name: str,
     created_at: str,
+    quote_seq: int | None,
+    is_recalled: object,
 ) -> Known:
     return Known(
         UUID(id),
@@ -200,6 +224,8 @@ def _known(
         json.loads(data) if data else None,
         sender_name,
         to_wire(datetime.fromisoformat(created_at).replace(tzinfo=UTC)),
+        quote_seq,
+        bool(is_recalled),
     )
 
 
@@ -214,6 +240,20 @@ def _file(
     return StoredFile(
         workspace_id, uploader_type, uploader_id, conversation_id, snapshot_of(str(UUID(id)), *snapshot)
     )
+
+
+def quote_of(
+    seq: int,
+    sender_type: str,
+    sender_name: str,
+    kind: str,
+    text: str,
+    data: str | None,
+    is_recalled: object,
+) -> Quote:
+    """The quote from its columns."""
+    snapshot = json.loads(data) if data else None
+    return quote(seq, sender_type, sender_name, kind, text, snapshot, is_recalled=bool(is_recalled))
 
 
 def snapshot_of(

@@ -40,12 +40,22 @@ class MessageLog:
         self._is_closing = False
         self._flushing: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[list[Send]], None]] = []
+        self._told_listeners: list[Callable[[UUID, wire.Message], None]] = []
         # conversation → (agent, channels), so that a conversation's names are made once.
         self._audiences: dict[UUID, tuple[object, list[str]]] = {}
 
     def on_committed(self, listener: Callable[[list[Send]], None]) -> None:
         """Call `listener(sends)` with the stored messages of each batch."""
         self._listeners.append(listener)
+
+    def on_told(self, listener: Callable[[UUID, wire.Message], None]) -> None:
+        """Call `listener(visitor_id, message)` for entries that another change brought, such as a first message."""
+        self._told_listeners.append(listener)
+
+    def told(self, visitor_id: UUID, message: wire.Message) -> None:
+        """An entry that did not come through here was stored and told."""
+        for listener in self._told_listeners:
+            listener(visitor_id, message)
 
     async def start(self) -> None:
         await self._journal.start()
@@ -70,6 +80,7 @@ class MessageLog:
         kind: str,
         text: str = "",
         attachment_id: UUID | None = None,
+        quote_seq: int | None = None,
         connection: Connection | None = None,
     ) -> Send:
         """Store one message and return what became of it; raises its refusal."""
@@ -83,7 +94,9 @@ class MessageLog:
             else:
                 answered.set_result(send)
 
-        self.submit(Send(actor, conversation_id, client_id, kind, text, attachment_id, settle, connection))
+        self.submit(
+            Send(actor, conversation_id, client_id, kind, text, attachment_id, settle, connection, quote_seq)
+        )
         return await answered
 
     def submit(self, send: Send) -> None:
@@ -177,10 +190,12 @@ class MessageLog:
                 kind=send.kind,
                 sender=sender,
                 client_id=send.client_id,
-                text=send.text,
-                data=send.data,
+                text="" if send.is_recalled else send.text,
+                data=None if send.is_recalled else send.data,
                 created_at=send.created_at,
                 links=self._links,
+                quote=None if send.is_recalled else send.quote,
+                is_recalled=send.is_recalled,
             )
         )
 

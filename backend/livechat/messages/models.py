@@ -26,7 +26,7 @@ class Message(Base):
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id", ondelete="CASCADE"))
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
     seq: Mapped[int]
-    # text · file · system (later: note, recall …)
+    # text · file · card · system
     kind: Mapped[str] = mapped_column(String(10))
     # visitor · agent · system
     sender_type: Mapped[str] = mapped_column(String(10))
@@ -36,6 +36,10 @@ class Message(Base):
     client_id: Mapped[UUID | None]
     text: Mapped[str] = mapped_column(Text, default="")
     attachment_id: Mapped[UUID | None]
-    # Snapshot of the attachment, or what happened in a system entry.
+    # Snapshot of the attachment or the card, or what happened in a system entry.
     data: Mapped[dict[str, Any] | None]
+    # The number only: a quote shows what the message says now, so that a recall reaches it, too (G22).
+    quote_seq: Mapped[int | None]
+    # From then on the row holds nothing that was said.
+    recalled_at: Mapped[datetime | None]
     created_at: Mapped[datetime]

@@ -4,14 +4,15 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 
 from livechat.attachments.links import Links
 from livechat.conversations.visibility import get_visible
 from livechat.core.context import Caller, Context, allow, permit
 from livechat.core.permissions import Permission
 from livechat.messages import history, wire
-from livechat.messages.schemas import HistoryOut, MessageBody, SentOut
+from livechat.messages.recall import recall_message
+from livechat.messages.schemas import HistoryOut, MessageBody, RecalledOut, SentOut
 from livechat.messages.service import send_message
 from livechat.workspaces.installation import Installation
 
@@ -19,6 +20,7 @@ router = APIRouter(tags=["messages"])
 widget_router = APIRouter(tags=["widget"])
 
 Seq = Annotated[int | None, Query(ge=0, le=2**31 - 1)]
+Place = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Limit = Annotated[int, Query(ge=1, le=300)]
 
 SENT: dict[int | str, dict[str, Any]] = {
@@ -68,6 +70,22 @@ async def read_as_visitor(
 ) -> Response:
     """A page of the log: the last entries, those before or those after a seq."""
     return await _read(ctx, conversation_id, before_seq, after_seq, limit)
+
+
+@router.post("/conversations/{conversation_id}/messages/{seq}/recall")
+async def recall(
+    conversation_id: UUID, seq: Place, ctx: Annotated[Context, allow(Permission.MESSAGE_RECALL)]
+) -> RecalledOut:
+    """Take back one's own message within two minutes (a setting). Everybody keeps its place and loses its content."""
+    return await recall_message(ctx, conversation_id, seq)
+
+
+@widget_router.post("/conversations/{conversation_id}/messages/{seq}/recall")
+async def recall_as_visitor(
+    conversation_id: UUID, seq: Place, ctx: Annotated[Context, allow(Permission.WIDGET_CHAT)]
+) -> RecalledOut:
+    """Take back one's own message within two minutes (a setting). Everybody keeps its place and loses its content."""
+    return await recall_message(ctx, conversation_id, seq)
 
 
 async def _send(caller: Caller, conversation_id: UUID, body: MessageBody) -> Response:

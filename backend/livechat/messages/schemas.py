@@ -13,10 +13,13 @@ class MessageBody(Schema):
     """Send a message. A retry with the same client_id sends nothing twice."""
 
     client_id: UUID
-    kind: Literal["text", "file"] = "text"
+    # A card is the sender's own, as visitors may know it; agents only.
+    kind: Literal["text", "file", "card"] = "text"
     # The bound is a setting; this one only keeps nonsense out.
     text: str = Field("", max_length=16_000)
     attachment_id: UUID | None = None
+    # The message of the same conversation that this one answers.
+    quote_seq: int | None = Field(None, ge=1, le=2**31 - 1)
 
 
 class SendMessage(MessageBody):
@@ -32,6 +35,33 @@ class SenderOut(Schema):
     id: UUID | None
     name: str
     avatar_url: str | None
+
+
+class QuoteOut(Schema):
+    """The message that is answered, as it is now: once it is recalled, there are no words left of it."""
+
+    seq: int
+    sender_type: Literal["visitor", "agent"]
+    sender_name: str
+    kind: Literal["text", "file", "card"]
+    # The first 200 characters; a file's name.
+    text: str
+    is_recalled: bool
+
+
+class CardOut(Schema):
+    """An agent's card, as it was when they sent it (W06)."""
+
+    nickname: str
+    staff_no: str | None
+    title: str | None
+    phone: str | None
+    email: str | None
+    qq: str | None
+    wechat: str | None
+    taobao: str | None
+    alibaba: str | None
+    skype: str | None
 
 
 class HappeningOut(Schema):
@@ -76,12 +106,16 @@ class MessageOut(Schema):
     id: UUID
     conversation_id: UUID
     seq: int
-    kind: Literal["text", "file", "system"]
+    kind: Literal["text", "file", "card", "system"]
     sender: SenderOut
     client_id: UUID | None
+    # Empty once it is recalled, and so is all the rest that was said.
     text: str
     attachment: AttachmentOut | None
+    card: CardOut | None
+    quote: QuoteOut | None
     event: HappeningOut | None
+    is_recalled: bool
     created_at: Moment
 
 
@@ -90,6 +124,19 @@ class SentOut(Schema):
 
     message: MessageOut
     duplicate: bool
+
+
+class RecallMessage(Schema):
+    """Take back one's own message, as long as it is young enough."""
+
+    conversation_id: UUID
+    seq: int = Field(ge=1, le=2**31 - 1)
+
+
+class RecalledOut(Schema):
+    """What is left of it."""
+
+    message: MessageOut
 
 
 class HistoryOut(Schema):

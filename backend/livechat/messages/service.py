@@ -15,8 +15,14 @@ from livechat.messages.send import Send
 from livechat.messages.wire import SendFrame
 
 
-def check_content(kind: str, text: str, attachment_id: UUID | None, *, text_max_characters: int) -> None:
-    """A text message is words, a file message is a file."""
+def check_content(
+    actor: Actor, kind: str, text: str, attachment_id: UUID | None, *, text_max_characters: int
+) -> None:
+    """A text message is words, a file message is a file, and a card is the agent's own."""
+    if kind == "card":
+        if actor.kind != "agent" or attachment_id is not None or text:
+            raise InvalidMessage(field="kind")
+        return
     if kind == "file":
         if attachment_id is None or text:
             raise InvalidMessage(field="attachment_id" if attachment_id is None else "text")
@@ -34,6 +40,7 @@ def check_send(services: Services, actor: Actor, content: MessageBody | SendFram
     """What can be said about a message before the database is asked."""
     services.get(SendRates).count(actor)
     check_content(
+        actor,
         content.kind,
         content.text,
         content.attachment_id,
@@ -57,5 +64,6 @@ async def send_message(
         kind=body.kind,
         text=body.text,
         attachment_id=body.attachment_id,
+        quote_seq=body.quote_seq,
         connection=connection,
     )

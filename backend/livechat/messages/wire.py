@@ -1,6 +1,6 @@
 """Messages as bytes: made once, for the sender's answer and for everybody who hears of it."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -13,9 +13,10 @@ class SendFrame(msgspec.Struct, forbid_unknown_fields=True):
 
     conversation_id: UUID
     client_id: UUID
-    kind: Literal["text", "file"] = "text"
+    kind: Literal["text", "file", "card"] = "text"
     text: str = ""
     attachment_id: UUID | None = None
+    quote_seq: Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)] | None = None
 
 
 class Sender(msgspec.Struct):
@@ -35,6 +36,28 @@ class Attachment(msgspec.Struct):
     height: int | None
     url: str
     thumbnail_url: str | None
+
+
+class Card(msgspec.Struct):
+    nickname: str
+    staff_no: str | None = None
+    title: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    qq: str | None = None
+    wechat: str | None = None
+    taobao: str | None = None
+    alibaba: str | None = None
+    skype: str | None = None
+
+
+class Quote(msgspec.Struct):
+    seq: int
+    sender_type: str
+    sender_name: str
+    kind: str
+    text: str
+    is_recalled: bool
 
 
 class Happening(msgspec.Struct):
@@ -62,7 +85,10 @@ class Message(msgspec.Struct):
     client_id: UUID | None
     text: str
     attachment: Attachment | None
+    card: Card | None
+    quote: Quote | None
     event: Happening | None
+    is_recalled: bool
     created_at: str
 
 
@@ -90,6 +116,36 @@ def attachment(data: dict[str, Any], links: Links) -> Attachment:
     )
 
 
+QUOTE_CHARACTERS = 200
+
+
+def quote(
+    seq: int,
+    sender_type: str,
+    sender_name: str,
+    kind: str,
+    text: str,
+    data: dict[str, Any] | None,
+    *,
+    is_recalled: bool,
+) -> Quote:
+    """What an answer shows of the message above it: a file by its name, a recalled one by nothing (G22)."""
+    if is_recalled:
+        text = ""
+    elif kind != "text":
+        about = data or {}
+        text = str(about.get("name") or about.get("nickname") or "")
+    return Quote(seq, sender_type, sender_name, kind, text[:QUOTE_CHARACTERS], is_recalled)
+
+
+CARD_FIELDS = tuple(name for name in Card.__struct_fields__ if name != "nickname")
+
+
+def card_data(nickname: str, card: dict[str, Any]) -> dict[str, Any]:
+    """What a message keeps of its sender's card."""
+    return {"nickname": nickname, **{name: card[name] for name in CARD_FIELDS if card.get(name)}}
+
+
 def message(
     *,
     id: UUID,  # noqa: A002
@@ -102,6 +158,8 @@ def message(
     data: dict[str, Any] | None,
     created_at: str,
     links: Links,
+    quote: Quote | None = None,
+    is_recalled: bool = False,
 ) -> Message:
     """A wire message from the columns of its row."""
     return Message(
@@ -113,7 +171,10 @@ def message(
         client_id=client_id,
         text=text,
         attachment=attachment(data, links) if kind == "file" and data else None,
+        card=Card(**data) if kind == "card" and data else None,
+        quote=quote,
         event=Happening(**data) if kind == "system" and data else None,
+        is_recalled=is_recalled,
         created_at=created_at,
     )
 

@@ -12,6 +12,8 @@ class Limits(Schema):
     text_max_characters: int
     frame_max_bytes: int
     file_max_bytes: int
+    # How long a message can be taken back.
+    recall_seconds: int
     # Entries in one page of a resume.
     resume_page: int
     # The first try to reconnect comes at random within the first so many seconds; later ones back off to the second.
@@ -26,5 +28,6 @@ def limits(settings: Settings) -> Limits:
         text_max_characters=settings.text_max_characters,
         frame_max_bytes=settings.frame_max_bytes,
         file_max_bytes=settings.file_max_bytes,
+        recall_seconds=settings.recall_seconds,
         resume_page=settings.resume_page,
     )

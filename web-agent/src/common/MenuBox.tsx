@@ -24,7 +24,6 @@ export function MenuBox({ label, children }: { label: string; children: ReactNod
   };
 
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its entries take the focus.
     <div ref={box} className={styles.menu} role="menu" aria-label={label} onKeyDown={onKeyDown}>
       {children}
     </div>

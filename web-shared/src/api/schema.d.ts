@@ -964,6 +964,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/found-details/{found_id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss
+         * @description It is nothing; it is not offered again.
+         */
+        post: operations["dismiss_api_v1_found_details__found_id__dismissal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/found-details/{found_id}/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill
+         * @description Write it into the card; 409 if the field holds something else and `replace` is not said.
+         */
+        post: operations["fill_api_v1_found_details__found_id__filling_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1650,6 +1690,26 @@ export interface paths {
          * @description Open a chat on the visitor's page (W16).
          */
         post: operations["chat_with_visitor_api_v1_visitors__visitor_id__conversations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visitors/{visitor_id}/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Found
+         * @description What stood in the visitor's messages and is not in the card.
+         */
+        get: operations["list_found_api_v1_visitors__visitor_id__found_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3099,6 +3159,11 @@ export interface components {
             visitor_id: string;
         };
         /**
+         * Dismiss
+         * @description It is nothing; it is not offered again.
+         */
+        Dismiss: Record<string, never>;
+        /**
          * EditorOut
          * @description Who changed something last.
          */
@@ -3144,7 +3209,18 @@ export interface components {
             type: string;
         };
         /** Event */
-        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["TeamsChanged"] | components["schemas"]["Typing"] | components["schemas"]["VisitorsChanged"];
+        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["SettingsChanged"] | components["schemas"]["TeamsChanged"] | components["schemas"]["Typing"] | components["schemas"]["VisitorCardChanged"] | components["schemas"]["VisitorFound"] | components["schemas"]["VisitorsChanged"];
+        /**
+         * FillIn
+         * @description Write it into the card.
+         */
+        FillIn: {
+            /**
+             * Replace
+             * @default false
+             */
+            replace?: boolean;
+        };
         /**
          * FirstSource
          * @description How the visitor found the site the first time (I07).
@@ -3159,6 +3235,45 @@ export interface components {
             source: components["schemas"]["SourceOut"];
             /** Started At */
             started_at: string;
+        };
+        /**
+         * FoundOut
+         * @description Something of the card that stood in a message of the visitor. It is offered; an agent decides (C18).
+         */
+        FoundOut: {
+            /** Confidence */
+            confidence: number;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Created At */
+            created_at: string;
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "name" | "mobile" | "phone" | "wechat" | "qq" | "email" | "company";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Seq */
+            seq: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "offered" | "filled" | "dismissed";
+            /** Value */
+            value: string;
+            /**
+             * Visitor Id
+             * Format: uuid
+             */
+            visitor_id: string;
         };
         /** FoundVisitor */
         FoundVisitor: {
@@ -4241,6 +4356,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[FoundOut] */
+        Page_FoundOut_: {
+            /** Items */
+            items: components["schemas"]["FoundOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[InvitationOut] */
         Page_InvitationOut_: {
             /** Items */
@@ -4999,6 +5121,17 @@ export interface components {
             agent_ids: string[];
         };
         /**
+         * SettingsChanged
+         * @description The agent changed their own settings in one of their windows; the others read them again.
+         */
+        SettingsChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "settings.changed";
+        };
+        /**
          * SettingsDocument
          * @description What a front end wants to remember for its agent; at most 32 KiB.
          */
@@ -5486,6 +5619,47 @@ export interface components {
             wechat: string | null;
         };
         /**
+         * VisitorCardChanged
+         * @description A visitor's card was changed: by an agent, or by the host page.
+         */
+        VisitorCardChanged: {
+            /** Agent Id */
+            agent_id: string | null;
+            /** Agent Name */
+            agent_name: string;
+            card: components["schemas"]["VisitorCard"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "visitor.card_changed";
+            /** Version */
+            version: number;
+            /**
+             * Visitor Id
+             * Format: uuid
+             */
+            visitor_id: string;
+        };
+        /**
+         * VisitorFound
+         * @description What is offered for the card of a visitor has changed; this is all of it.
+         */
+        VisitorFound: {
+            /** Items */
+            items: components["schemas"]["FoundOut"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "visitor.found";
+            /**
+             * Visitor Id
+             * Format: uuid
+             */
+            visitor_id: string;
+        };
+        /**
          * VisitorHit
          * @description A visitor by name, number or card.
          */
@@ -5523,6 +5697,8 @@ export interface components {
                 [key: string]: string;
             };
             card: components["schemas"]["VisitorCard"];
+            /** Card Version */
+            card_version: number;
             /**
              * Channel
              * @enum {string}
@@ -5626,6 +5802,8 @@ export interface components {
             qq?: string | null;
             /** Remark */
             remark?: string | null;
+            /** Version */
+            version?: number | null;
             /** Wechat */
             wechat?: string | null;
         };
@@ -8288,6 +8466,94 @@ export interface operations {
             };
         };
     };
+    dismiss_api_v1_found_details__found_id__dismissal_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                found_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dismiss"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    fill_api_v1_found_details__found_id__filling_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                found_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     read_me_api_v1_me_get: {
         parameters: {
             query?: never;
@@ -10160,6 +10426,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_found_api_v1_visitors__visitor_id__found_get: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                visitor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FoundOut_"];
                 };
             };
             /** @description Client Error */

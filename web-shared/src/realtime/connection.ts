@@ -107,9 +107,9 @@ export class Connection<E extends ServerEvent = ServerEvent> {
     return this.ask(type, data, timeout);
   }
 
-  /** For what is worth nothing later, such as typing. */
+  /** For what is worth nothing later, such as typing: without an id, so that nobody answers. */
   tell(type: string, data: object = {}): void {
-    this.request(type, data).catch(() => undefined);
+    if (this.state.name === "online" && this.socket?.readyState === 1) this.socket.send(JSON.stringify({ type, data }));
   }
 
   private async connect(): Promise<void> {

@@ -1,5 +1,6 @@
 import { backoffDelay } from "./backoff";
 import type { Resume } from "./frames";
+import { withoutRecalled } from "./recalls";
 
 /** What the log needs to know of a message. */
 export interface LoggedMessage {
@@ -7,6 +8,8 @@ export interface LoggedMessage {
   conversation_id: string;
   seq: number;
   client_id?: string | null;
+  event?: { action: string; target_seq?: number | null } | null;
+  quote?: { seq: number } | null;
 }
 
 export interface MessagePage<M> {
@@ -135,7 +138,8 @@ export class ConversationLog<M extends LoggedMessage> {
       const page = await this.options.fetchPage(this.conversationId, query);
       if (generation !== this.generation) return;
       const older = page.items.filter(({ seq }) => seq < first.seq);
-      this.messages = [...older, ...this.messages];
+      // One of them may have been taken back while the page was on its way.
+      this.messages = [...withoutRecalled(older, this.messages), ...this.messages];
       this.hasMoreBefore = page.has_more_before && older.length > 0;
     } finally {
       if (generation === this.generation) this.isLoadingBefore = false;
@@ -160,7 +164,7 @@ export class ConversationLog<M extends LoggedMessage> {
     // A page of the newest messages may begin anywhere; later ones must fit onto the end.
     if (isAnyStart && items[0]) next = items[0].seq;
     for (let message = this.early.get(next); message; message = this.early.get(++next)) added.push(message);
-    if (added.length > 0) this.messages = [...this.messages, ...added];
+    if (added.length > 0) this.messages = withoutRecalled([...this.messages, ...added], added);
     for (const seq of this.early.keys()) if (seq <= this.lastSeq) this.early.delete(seq);
     this.head = Math.max(this.head, this.lastSeq);
     if (added.length > 0 || isAnyStart) this.tell(added);

@@ -5,6 +5,7 @@ export interface Limits {
   text_max_characters: number;
   frame_max_bytes: number;
   file_max_bytes: number;
+  recall_seconds: number;
   resume_page: number;
   reconnect_first_seconds: number;
   reconnect_max_seconds: number;

@@ -7,9 +7,11 @@ import { browserStorage, type OutboxStorage } from "./outboxStorage";
 export interface OutboxItem {
   client_id: string;
   conversation_id: string;
-  kind: "text" | "file";
+  kind: "text" | "file" | "card";
   text?: string;
   attachment_id?: string;
+  /** The message that this one answers. */
+  quote_seq?: number;
   /** Whatever the sender wants to find again after a reload, e.g. the file's name for display. JSON only. */
   extra?: Record<string, unknown>;
   created_at: number;
@@ -21,7 +23,7 @@ export interface OutboxItem {
 }
 
 export type NewItem = Pick<OutboxItem, "conversation_id" | "kind"> &
-  Partial<Pick<OutboxItem, "client_id" | "text" | "attachment_id" | "extra">>;
+  Partial<Pick<OutboxItem, "client_id" | "text" | "attachment_id" | "quote_seq" | "extra">>;
 
 export interface OutboxOptions {
   /** Separates accounts and sites that share one browser. */
