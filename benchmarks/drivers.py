@@ -134,23 +134,8 @@ async def socketio_talks(port: int, count: int, agents: int) -> list[Talk]:
 # --- SMT ---------------------------------------------------------------------------------------------------------------
 
 
-# The product ends sockets that stay silent for 35 seconds.
-HEARTBEAT_SECONDS = 20
-_open: set["Smt"] = set()
-_beating: set[asyncio.Task[None]] = set()
-
-
-async def _beat_for_ever() -> None:
-    """One timer for all clients, spread over the interval so that no burst disturbs what is measured."""
-    while True:
-        clients = list(_open)
-        for start in range(0, max(len(clients), 1), 50):
-            await asyncio.sleep(HEARTBEAT_SECONDS / (len(clients) // 50 + 1))
-            for client in clients[start : start + 50]:
-                if client.wire.closed:
-                    _open.discard(client)
-                else:
-                    client.wire.send(b'{"id":"0","type":"ping","data":{}}')
+# As the product's own clients do it.
+HEARTBEAT_SECONDS = 25
 
 
 class Smt:
@@ -166,10 +151,16 @@ class Smt:
     async def open(cls, port: int, side: str, hello: dict[str, object]) -> "Smt":
         client = cls(await connect(HOST, port, f"/ws/{side}"))
         await client.ask("hello", hello)
-        _open.add(client)
-        if not _beating:
-            _beating.add(asyncio.create_task(_beat_for_ever()))
+        client._beat_later()
         return client
+
+    def _beat_later(self) -> None:
+        asyncio.get_running_loop().call_later(HEARTBEAT_SECONDS, self._beat)
+
+    def _beat(self) -> None:
+        if not self.wire.closed:
+            self.wire.send(b'{"id":"0","type":"ping","data":{}}')
+            self._beat_later()
 
     def _hear(self, text: bytes) -> None:
         frame = _decode(text)
@@ -177,6 +168,10 @@ class Smt:
             self.requests.answer(int(number), frame)
         elif handler := self.events.get(frame["type"]):
             handler(frame)
+
+    def tell(self, name: str, data: dict[str, object]) -> None:
+        """Without an id: what is worth nothing later is not answered."""
+        self.wire.send(msgspec.json.encode({"type": name, "data": data}))
 
     async def ask(self, name: str, data: dict[str, object]) -> dict[str, object]:
         number, answer = self.requests.ask()

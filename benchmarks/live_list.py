@@ -30,7 +30,7 @@ async def measure(folder: Path, quick: bool) -> list[Row]:
 
         async def turn(number: int) -> None:
             page = f"https://shop.example/{number}"
-            await visitors[number % count].ask("page.view", {"url": page, "title": f"Page {number}"})
+            visitors[number % count].tell("page.view", {"url": page, "title": f"Page {number}"})
 
         mine = await _turn_pages(smt, turn, count // EVERY, seconds)
     async with servers.socketio(home) as peer:

@@ -43,6 +43,14 @@ async def socketio(folder: Path, database_url: str | None = None) -> AsyncIterat
         yield server
 
 
+# The developers' tools bring rich, 13 MB that structlog loads wherever it finds it; an installation has none.
+LIVECHAT = [
+    sys.executable,
+    "-c",
+    "import sys; sys.modules['rich'] = None; from livechat.cli import main; main()",
+]
+
+
 @contextlib.asynccontextmanager
 async def bare(folder: Path) -> AsyncIterator[Server]:
     port = free_port()
@@ -63,7 +71,6 @@ async def smt(folder: Path, database_url: str | None = None) -> AsyncIterator[Se
     }
     if database_url:
         env["LIVECHAT_DATABASE_URL"] = database_url
-    livechat = str(Path(sys.executable).parent / "livechat")
-    subprocess.run([livechat, "migrate"], env={**os.environ, **env}, check=True, capture_output=True)
-    async with started([livechat, "serve"], port, env, folder / "smt.log") as server:
+    subprocess.run([*LIVECHAT, "migrate"], env={**os.environ, **env}, check=True, capture_output=True)
+    async with started([*LIVECHAT, "serve"], port, env, folder / "smt.log") as server:
         yield server

@@ -187,3 +187,16 @@ async def test_odd_texts_are_kept_as_they_are(
         shown = (await owner.get(f"/api/v1/visitors/{visitor.id}")).json()
 
     assert shown["page"] == {"url": "https://shop.example/odd", "title": f"<{text}>"}
+
+
+async def test_a_frame_without_an_id_is_carried_out_and_not_answered(server: Server, visitor: Person) -> None:
+    """V11: a page view tells, it does not ask; neither a result nor a refusal comes back."""
+    async with visitor.socket(server) as socket:
+        await socket.wire.send('{"type":"page.view","data":{"url":"https://shop.example/quiet"}}')
+        await socket.wire.send('{"type":"page.view","data":{"url":7}}')
+        await socket.wire.send('{"type":"no.such.thing"}')
+        await socket.wire.send('{"type":"ping"}')
+
+        first = await raw_reply(socket, '{"id":"after","type":"ping"}')
+
+    assert first["id"] == "after"

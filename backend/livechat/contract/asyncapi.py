@@ -57,9 +57,9 @@ def _command(entry: dict[str, Any]) -> dict[str, Any]:
         "name": entry["name"],
         "payload": {
             "type": "object",
-            "required": ["id", "type", "data"],
+            "required": ["type", "data"],
             "properties": {
-                "id": {"type": "string"},
+                "id": {"type": "string", "description": "Without it there is no answer, not even a refusal."},
                 "type": {"const": entry["name"]},
                 "data": {"$ref": f"#/components/schemas/{entry['schema']}"},
             },

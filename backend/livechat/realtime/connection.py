@@ -96,15 +96,16 @@ class SocketConnection:
         return False
 
     def reply(self, request_id: str, result: bytes) -> None:
-        self.answer(frames.result(request_id, result))
+        self._answer(frames.result(request_id, result) if request_id else None)
 
     def fail(self, request_id: str, error: DomainError) -> None:
-        self.answer(frames.error(request_id, error))
+        self._answer(frames.error(request_id, error) if request_id else None)
 
-    def answer(self, frame: bytes) -> None:
-        """The answer to one request; the next in line may start."""
+    def _answer(self, frame: bytes | None) -> None:
+        """The answer to one request, if it wants one; the next in line may start."""
         self.unanswered -= 1
-        self.send(frame)
+        if frame is not None:
+            self.send(frame)
         if self.waiting:
             self.hub.dispatcher.go_on(self)
 

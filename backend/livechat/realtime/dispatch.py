@@ -68,7 +68,7 @@ class Dispatcher:
         connection.bad_frames = 0
         if not connection.is_known:
             self._on_first(connection, request)
-        elif request.type == "ping":
+        elif request.type == "ping" and request.id:
             self._pings.ask(connection, bytes(request.id).decode())
         elif connection.is_slow_running or connection.waiting:
             self._line_up(connection, request)
@@ -98,8 +98,8 @@ class Dispatcher:
         if connection.unanswered:
             # The hello is on its way; what comes behind it in one go waits for it.
             self._line_up(connection, request)
-        elif request.type != "hello":
-            connection.send(frames.error(bytes(request.id).decode(), HelloExpected()))
+        elif request.type != "hello" or not request.id:
+            connection.send(frames.error(bytes(request.id).decode() or "null", HelloExpected()))
             connection.close(CloseCode.UNAUTHENTICATED)
         else:
             connection.unanswered = 1
@@ -127,7 +127,8 @@ class Dispatcher:
     def _start(self, connection: "SocketConnection", request: frames.Request) -> None:
         request_id = bytes(request.id).decode()
         if request.type == "ping":
-            self._pings.ask(connection, request_id)
+            if request_id:
+                self._pings.ask(connection, request_id)
             return
         if fast := fast_registry.get((connection.door, request.type)):
             connection.unanswered += 1

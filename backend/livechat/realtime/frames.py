@@ -1,4 +1,8 @@
-"""The wire: one JSON object per text frame. A request is answered by its id; an event stands alone."""
+"""The wire: one JSON object per text frame. A request is answered by its id; an event stands alone.
+
+A request without an id wants no answer, not even a refusal: what is worth nothing later (typing, a page view) costs one
+frame instead of two.
+"""
 
 import json
 from typing import Any
@@ -16,7 +20,8 @@ class Request(msgspec.Struct, gc=False):
     """`data` stays raw until the command says what it must be."""
 
     type: str
-    id: msgspec.Raw = msgspec.Raw(b"null")
+    # Empty: no answer is wanted.
+    id: msgspec.Raw = msgspec.Raw(b"")
     data: msgspec.Raw = msgspec.Raw(b"{}")
 
 
@@ -31,7 +36,7 @@ def read(payload: bytes | str) -> Request:
         # The parser calls a lone surrogate truncated input; it is a text that cannot be stored.
         raise InvalidText if has_lone_surrogate(payload) else BadFrame from error
     first = bytes(request.id)[:1]
-    if len(request.id) > ID_MAX or not (first == b'"' or first.isdigit()):
+    if len(request.id) > ID_MAX or not (first == b'"' or first.isdigit() or not first):
         raise BadFrame(field="id")
     return request
 

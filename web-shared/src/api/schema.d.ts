@@ -7982,6 +7982,8 @@ export interface operations {
     list_notes_api_v1_conversations__conversation_id__notes_get: {
         parameters: {
             query?: {
+                /** @description Only those after this one. */
+                after_seq?: number;
                 /** @description How many at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
