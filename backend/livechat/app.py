@@ -12,6 +12,7 @@ from livechat.attachments.errors import FileTooLarge
 from livechat.auth.door import authenticate
 from livechat.auth.keys import Keys
 from livechat.auth.secret_key import load_secret_key
+from livechat.canned.importing import BYTES_MAX as TABLE_BYTES_MAX
 from livechat.core.body_guard import BodyGuard, RawBody
 from livechat.core.bus import open_bus
 from livechat.core.db import open_database
@@ -97,4 +98,5 @@ def _raw_bodies(settings: Settings) -> list[RawBody]:
     return [
         RawBody("PUT", re.compile(r"/api/v1/(me|agents/[^/]+)/avatar"), settings.avatar_max_bytes),
         RawBody("POST", re.compile(r"/(api|widget)/v1/files"), settings.file_max_bytes, FileTooLarge),
+        RawBody("POST", re.compile(r"/api/v1/canned-responses/imports"), TABLE_BYTES_MAX),
     ]

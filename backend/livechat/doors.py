@@ -7,6 +7,7 @@ from livechat.attachments import router as attachments
 from livechat.auth.router import router as auth
 from livechat.blocks.router import router as blocks
 from livechat.canned.router import router as canned
+from livechat.contacts.router import router as contacts
 from livechat.conversations.router import router as conversations
 from livechat.conversations.widget_router import widget_router as own_conversations
 from livechat.invitations.router import router as invitations
@@ -22,6 +23,8 @@ from livechat.search.router import router as search
 from livechat.sites.router import router as sites
 from livechat.supervision.router import router as supervision
 from livechat.teams.router import router as teams
+from livechat.transcripts import router as transcripts
+from livechat.transfers.router import router as transfers
 from livechat.widget.router import widget_router as widget
 
 AGENTS = "/api/v1"
@@ -38,7 +41,9 @@ def add_routes(app: FastAPI) -> None:
         blocks,
         members,
         conversations,
+        transfers,
         messages.router,
+        transcripts.router,
         attachments.router,
         attachments.public_router,
         notes,
@@ -49,7 +54,15 @@ def add_routes(app: FastAPI) -> None:
         presence,
         search,
         rooms,
+        contacts,
     ):
         app.include_router(router, prefix=AGENTS)
-    for router in (widget, own_conversations, own_ratings, messages.widget_router, attachments.widget_router):
+    for router in (
+        widget,
+        own_conversations,
+        own_ratings,
+        messages.widget_router,
+        transcripts.widget_router,
+        attachments.widget_router,
+    ):
         app.include_router(router, prefix=VISITORS)

@@ -49,6 +49,80 @@ def a_visitor(json: Any = None) -> Make:
     return make
 
 
+async def _canned_editor(world: World, caller: Person) -> tuple[Person, str]:
+    """Whose canned things a request is aimed at: the caller's own where there may be some, else the agent's."""
+    for person in (world.agent if caller is world.foreign_owner else caller, world.agent):
+        made = await person.post("/api/v1/canned-groups", json={"scope": "personal", "name": unique("group")})
+        if made.status_code == 201:
+            return person, made.json()["id"]
+    raise AssertionError(made.text)
+
+
+def canned_group(json: Any = None, *, is_deleted: bool = False) -> Make:
+    async def make(world: World, caller: Person) -> Sample:
+        editor, group_id = await _canned_editor(world, caller)
+        if is_deleted:
+            await editor.delete(f"/api/v1/canned-groups/{group_id}")
+        return {"group_id": group_id}, {} if json is None else {"json": json}
+
+    return make
+
+
+async def canned_order(world: World, caller: Person) -> Sample:
+    _, group_id = await _canned_editor(world, caller)
+    return {}, {"json": {"scope": "personal", "group_ids": [group_id]}}
+
+
+async def new_canned_response(world: World, caller: Person) -> Sample:
+    _, group_id = await _canned_editor(world, caller)
+    return {}, {"json": {"group_id": group_id, "title": "Hello", "text": "Hello there"}}
+
+
+def canned_response(json: Any = None, *, is_deleted: bool = False, is_shared: bool = False) -> Make:
+    async def make(world: World, caller: Person) -> Sample:
+        if is_shared:
+            editor = world.admin
+            group = await editor.post("/api/v1/canned-groups", json={"scope": "shared", "name": unique("group")})
+            group_id = group.json()["id"]
+        else:
+            editor, group_id = await _canned_editor(world, caller)
+        body = {"group_id": group_id, "title": "Hello", "text": "Hello there"}
+        made = (await editor.post("/api/v1/canned-responses", json=body)).json()
+        if is_deleted:
+            await editor.delete(f"/api/v1/canned-responses/{made['id']}")
+        return {"response_id": made["id"]}, {} if json is None else {"json": json}
+
+    return make
+
+
+async def _files_group(world: World) -> str:
+    body = {"kind": "files", "scope": "shared", "name": unique("group")}
+    return (await world.admin.post("/api/v1/canned-groups", json=body)).json()["id"]
+
+
+async def new_canned_file(world: World, caller: Person) -> Sample:
+    uploaded = await caller.post("/api/v1/files?name=a.png", content=PIXEL)
+    if uploaded.status_code != 201:
+        uploaded = await world.admin.post("/api/v1/files?name=a.png", content=PIXEL)
+    group_id = await _files_group(world)
+    return {}, {"json": {"group_id": group_id, "attachment_id": uploaded.json()["id"]}}
+
+
+def canned_file(json: Any = None, *, is_deleted: bool = False) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        _, request = await new_canned_file(world, world.admin)
+        made = (await world.admin.post("/api/v1/canned-files", **request)).json()
+        if is_deleted:
+            await world.admin.delete(f"/api/v1/canned-files/{made['id']}")
+        return {"file_id": made["id"]}, {} if json is None else {"json": json}
+
+    return make
+
+
+async def canned_files_order(world: World, _caller: Person) -> Sample:
+    return {"group_id": await _files_group(world)}, {"json": {"ids": []}}
+
+
 async def new_agent(_world: World, _caller: Person) -> Sample:
     body = {"name": "New", "email": f"{unique('new')}@shop.example", "password": PASSWORD}
     return {}, {"json": body}
@@ -325,6 +399,24 @@ async def a_colleague(world: World, caller: Person) -> Sample:
     return {"agent_id": other.id}, {}
 
 
+async def a_found_detail(world: World) -> str:
+    """Something offered for the card of a visitor who is new."""
+    visitor = await world.people.visitor(world.site["site_key"])
+    await chat.start(visitor, "我的手机 13800138000")
+
+    async def offers() -> Any:
+        return (await world.owner.get(f"/api/v1/visitors/{visitor.id}/found")).json()["items"]
+
+    return (await chat.until(offers))[0]["id"]
+
+
+def found_detail(json: Any) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        return {"found_id": await a_found_detail(world)}, {"json": json}
+
+    return make
+
+
 def _in_room(more: Callable[[], dict[str, Any]]) -> Any:
     async def make(world: World, caller: Person) -> dict[str, Any]:
         return {"room_id": await room_of(world, caller), **more()}
@@ -447,6 +539,32 @@ REQUESTS: dict[str, Make] = {
     "GET /api/v1/rooms/{room_id}/messages": a_room(),
     "POST /api/v1/rooms/{room_id}/messages": a_room(lambda _world: chat.text_message()),
     "POST /api/v1/rooms/{room_id}/receipts": a_room({"read_seq": 1}),
+    "GET /api/v1/canned-groups": plain(),
+    "POST /api/v1/canned-groups": plain({"scope": "personal", "name": "Prices"}),
+    "PUT /api/v1/canned-groups": canned_order,
+    "PATCH /api/v1/canned-groups/{group_id}": canned_group({"name": "Renamed"}),
+    "DELETE /api/v1/canned-groups/{group_id}": canned_group(),
+    "POST /api/v1/canned-groups/{group_id}/restoration": canned_group(is_deleted=True),
+    "PUT /api/v1/canned-groups/{group_id}/responses": canned_group({"ids": []}),
+    "PUT /api/v1/canned-groups/{group_id}/files": canned_files_order,
+    "GET /api/v1/canned-responses": plain(),
+    "POST /api/v1/canned-responses": new_canned_response,
+    "GET /api/v1/canned-responses/export": plain(),
+    "POST /api/v1/canned-responses/imports": plain(content=b"title,content\nHello,Hello there\n"),
+    "GET /api/v1/canned-responses/{response_id}": canned_response(is_shared=True),
+    "PATCH /api/v1/canned-responses/{response_id}": canned_response({"title": "Renamed"}),
+    "DELETE /api/v1/canned-responses/{response_id}": canned_response(),
+    "POST /api/v1/canned-responses/{response_id}/restoration": canned_response(is_deleted=True),
+    "POST /api/v1/canned-responses/{response_id}/uses": canned_response(is_shared=True),
+    "GET /api/v1/canned-files": plain(),
+    "POST /api/v1/canned-files": new_canned_file,
+    "PATCH /api/v1/canned-files/{file_id}": canned_file({"name": "Renamed.png"}),
+    "DELETE /api/v1/canned-files/{file_id}": canned_file(),
+    "POST /api/v1/canned-files/{file_id}/restoration": canned_file(is_deleted=True),
+    "POST /api/v1/canned-files/{file_id}/uses": canned_file(),
+    "GET /api/v1/visitors/{visitor_id}/found": a_visitor(),
+    "POST /api/v1/found-details/{found_id}/filling": found_detail({}),
+    "POST /api/v1/found-details/{found_id}/dismissal": found_detail({}),
     "GET /widget/v1/agents": plain(),
     "GET /widget/v1/conversations": plain(),
     "POST /widget/v1/conversations": new_conversation,

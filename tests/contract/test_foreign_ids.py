@@ -90,7 +90,17 @@ async def test_a_foreign_file_cannot_be_sent(world: World) -> None:
         assert (sent.status_code, sent.json()["code"]) == (404, "attachment_not_found")
 
 
-LISTS = ["agents", "sites", "conversations", "visitors", "colleagues", "roles"]
+LISTS = [
+    "agents",
+    "sites",
+    "conversations",
+    "visitors",
+    "colleagues",
+    "roles",
+    "canned-groups",
+    "canned-responses",
+    "canned-files",
+]
 
 
 @pytest.mark.parametrize("path", LISTS)

@@ -107,6 +107,7 @@ def _first_letter(character: str) -> str:
 def _reader() -> Callable[[str], list[str]]:
     # Its table of words takes 44 MB, a process of ours little more; the few words that matter stand above.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
     from pypinyin import Style, lazy_pinyin
 
     def read(character: str) -> list[str]:
