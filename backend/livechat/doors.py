@@ -10,6 +10,7 @@ from livechat.canned.router import router as canned
 from livechat.contacts.router import router as contacts
 from livechat.conversations.router import router as conversations
 from livechat.conversations.widget_router import widget_router as own_conversations
+from livechat.filing.router import router as filing
 from livechat.invitations.router import router as invitations
 from livechat.members.router import router as members
 from livechat.messages import router as messages
@@ -53,6 +54,7 @@ def add_routes(app: FastAPI) -> None:
         canned,
         presence,
         search,
+        filing,
         rooms,
         contacts,
     ):

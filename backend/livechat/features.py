@@ -11,6 +11,7 @@ from livechat.auth.door import agent_actor, visitor_actor
 from livechat.auth.keys import Keys
 from livechat.auth.passwords import Passwords
 from livechat.blocks.blocklist import Blocklist
+from livechat.contacts.finder import Finder
 from livechat.conversations import commands as conversation_commands
 from livechat.conversations.attendance import Following
 from livechat.conversations.blocking import end_blocked, say_unblocked
@@ -34,10 +35,12 @@ from livechat.presence.live import LiveVisitors
 from livechat.realtime.hub import Hub
 from livechat.rooms import commands as room_commands
 from livechat.routing.assigner import Assigner
+from livechat.search.index import SearchIndex
 from livechat.supervision import watching
 from livechat.supervision.watching import Watching
 from livechat.teams.service import TeamEnds
-from livechat.search.index import SearchIndex
+from livechat.transfers.expiry import TransferExpiry
+from livechat.transfers.team_ends import release_team
 from livechat.visitors.journal import VisitJournal
 from livechat.visitors.regions import Regions
 from livechat.widget.limits import limits
@@ -65,7 +68,7 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     await _open(services, stack, Uploads(open_files(settings)))
     services.add(SendRates(settings))
     services.add(Waiting())
-    services.add(TeamEnds())
+    services.add(TeamEnds()).on_deleted(release_team)
     services.add(Regions(settings.ip_data_v4, settings.ip_data_v6))
     blocklist = await _open(services, stack, Blocklist(services))
     blocklist.on_blocked(end_blocked)
@@ -80,7 +83,9 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     await _open(services, stack, Standings(services))
     await _open(services, stack, Assigner(services))
     await _open(services, stack, InvitationExpiry(services))
+    await _open(services, stack, TransferExpiry(services))
     await _open(services, stack, AccessWatch(services))
+    await _open(services, stack, Finder(services))
     following = Following()
     services.get(AccessWatch).on_changed(following.changed)
     services.add(Watching(services))

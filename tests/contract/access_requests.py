@@ -2,8 +2,12 @@
 
 import base64
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
+from livechat.conversations.models import Transfer
+from livechat.core.clock import now
 from tests import chat
 from tests.contract.access_world import World
 from tests.people import PASSWORD, Person, unique
@@ -82,7 +86,9 @@ def canned_response(json: Any = None, *, is_deleted: bool = False, is_shared: bo
     async def make(world: World, caller: Person) -> Sample:
         if is_shared:
             editor = world.admin
-            group = await editor.post("/api/v1/canned-groups", json={"scope": "shared", "name": unique("group")})
+            group = await editor.post(
+                "/api/v1/canned-groups", json={"scope": "shared", "name": unique("group")}
+            )
             group_id = group.json()["id"]
         else:
             editor, group_id = await _canned_editor(world, caller)
@@ -154,6 +160,35 @@ async def a_member_key(world: World, _caller: Person) -> Sample:
     site = (await world.owner.post("/api/v1/sites", json={"name": unique("Members")})).json()
     made = await world.owner.post(f"/api/v1/sites/{site['id']}/member-keys")
     return {"key_id": made.json()["key"]["id"]}, {}
+
+
+async def transfer(world: World, caller: Person) -> Sample:
+    # The colleague is not connected: 409 says that the door let the caller in.
+    colleague = world.agent if caller is world.admin else world.admin
+    return {"conversation_id": await served_by(world, caller)}, {"json": {"agent_id": colleague.id}}
+
+
+def an_offer(*, is_mine: bool) -> Make:
+    """A transfer that the caller made, or that was made to them; the agent stands for whoever cannot."""
+
+    async def make(world: World, caller: Person) -> Sample:
+        own = caller if caller in (world.admin, world.owner) else world.agent
+        other = world.owner if own is world.admin else world.admin
+        giver, taker = (own, other) if is_mine else (other, own)
+        conversation_id = await queued(world)
+        await chat.accept(giver, conversation_id)
+        row = Transfer(
+            workspace_id=UUID(world.owner.me["workspace"]["id"]),
+            conversation_id=UUID(conversation_id),
+            from_agent_id=UUID(giver.id),
+            to_agent_id=UUID(taker.id),
+            expires_at=now() + timedelta(minutes=5),
+        )
+        async with world.services.database.write() as db:
+            db.add(row)
+        return {"transfer_id": str(row.id)}, {} if is_mine else {"json": {}}
+
+    return make
 
 
 async def new_block(world: World, _caller: Person) -> Sample:
@@ -232,6 +267,33 @@ async def own_message(world: World, caller: Person) -> Sample:
 
 async def visitors_message(world: World, _caller: Person) -> Sample:
     return await own_message(world, world.visitor)
+
+
+async def a_category(world: World, _caller: Person) -> str:
+    return (await world.owner.post("/api/v1/categories", json={"name": "Sales"})).json()["id"]
+
+
+def category(json: Any = None) -> Make:
+    async def make(world: World, caller: Person) -> Sample:
+        return {"category_id": await a_category(world, caller)}, {} if json is None else {"json": json}
+
+    return make
+
+
+def tag(json: Any = None) -> Make:
+    async def make(world: World, _caller: Person) -> Sample:
+        made = (await world.owner.post("/api/v1/tags", json={"name": unique("tag")[:30]})).json()
+        return {"tag_id": made["id"]}, {} if json is None else {"json": json}
+
+    return make
+
+
+async def new_tag(_world: World, _caller: Person) -> Sample:
+    return {}, {"json": {"name": unique("tag")[:30]}}
+
+
+async def bulk_change(world: World, _caller: Person) -> Sample:
+    return {}, {"json": {"conversation_ids": [await queued(world)], "action": "handle"}}
 
 
 async def direct_chat(world: World, _caller: Person) -> Sample:
@@ -491,6 +553,10 @@ REQUESTS: dict[str, Make] = {
     "PATCH /api/v1/teams/{team_id}": a_team(lambda: {"name": unique("Team")}),
     "PUT /api/v1/teams/{team_id}/agents": a_team({"agent_ids": []}),
     "DELETE /api/v1/teams/{team_id}": a_team(),
+    "POST /api/v1/conversations/{conversation_id}/transfers": transfer,
+    "POST /api/v1/transfers/{transfer_id}/acceptance": an_offer(is_mine=False),
+    "POST /api/v1/transfers/{transfer_id}/refusal": an_offer(is_mine=False),
+    "DELETE /api/v1/transfers/{transfer_id}": an_offer(is_mine=True),
     "GET /api/v1/blocks": plain(),
     "POST /api/v1/blocks": new_block,
     "DELETE /api/v1/blocks/{block_id}": a_block,
@@ -518,6 +584,22 @@ REQUESTS: dict[str, Make] = {
     "POST /api/v1/files": plain(content=PIXEL, params={"name": "a.png"}),
     "GET /api/v1/files/{attachment_id}": agents_file,
     "GET /api/v1/search": plain(params={"q": "tea"}),
+    "GET /api/v1/categories": plain(),
+    "POST /api/v1/categories": plain({"name": "Sales"}),
+    "PATCH /api/v1/categories/{category_id}": category({"name": "Renamed"}),
+    "DELETE /api/v1/categories/{category_id}": category(),
+    "GET /api/v1/tags": plain(),
+    "POST /api/v1/tags": new_tag,
+    "PATCH /api/v1/tags/{tag_id}": tag({"color": "blue"}),
+    "DELETE /api/v1/tags/{tag_id}": tag(),
+    "GET /api/v1/conversations/{conversation_id}/filing": waiting(None),
+    "PUT /api/v1/conversations/{conversation_id}/filing": waiting({"category_id": None, "is_handled": True}),
+    "PUT /api/v1/conversations/{conversation_id}/tags": waiting({"tag_ids": []}),
+    "PUT /api/v1/conversations/{conversation_id}/mark": waiting({"is_starred": True}),
+    "POST /api/v1/conversations/bulk": bulk_change,
+    "GET /api/v1/marks": plain(),
+    "GET /api/v1/records": plain(),
+    "GET /api/v1/records/counts": plain(),
     "GET /api/v1/visitors": plain(),
     "GET /api/v1/visitors/{visitor_id}": a_visitor(),
     "PATCH /api/v1/visitors/{visitor_id}": a_visitor({"name": "Renamed"}),

@@ -3,12 +3,16 @@
 from typing import Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from livechat.agents.schemas import AgentCard
+from livechat.conversations.events import list_audience
 from livechat.core import channels
+from livechat.core.context import Actor
 from livechat.core.events import Event
 from livechat.presence.schemas import LiveVisitor
+from livechat.visitors.models import Visitor
+from livechat.visitors.schemas import VisitorCard
 
 
 class VisitorsChanged(Event):
@@ -32,3 +36,32 @@ class AgentsOnline(Event):
 
     def channels(self) -> list[str]:
         return [channels.site_visitors(self.site_id)]
+
+
+class VisitorCardChanged(Event):
+    """A visitor's card was changed: by an agent, or by the host page."""
+
+    type: Literal["visitor.card_changed"] = "visitor.card_changed"
+    visitor_id: UUID
+    card: VisitorCard
+    version: int
+    # Null for the host page.
+    agent_id: UUID | None
+    agent_name: str
+    _audience: list[str] = PrivateAttr(default_factory=list[str])
+
+    @classmethod
+    def of(cls, visitor: Visitor, card: VisitorCard, by: Actor) -> "VisitorCardChanged":
+        is_agent = by.kind == "agent"
+        event = cls(
+            visitor_id=visitor.id,
+            card=card,
+            version=visitor.card_version,
+            agent_id=by.id if is_agent else None,
+            agent_name=by.name if is_agent else "",
+        )
+        event._audience = list_audience(visitor.workspace_id, visitor.site_id, None)
+        return event
+
+    def channels(self) -> list[str]:
+        return self._audience

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from livechat.audit.service import record
 from livechat.auth.keys import Keys
 from livechat.auth.tokens import make_visitor_token
 from livechat.conversations.models import Conversation
@@ -15,13 +16,15 @@ from livechat.members.errors import MemberProofRequired
 from livechat.members.proofs import is_proof, judge
 from livechat.members.schemas import MemberClaims, MemberProof
 from livechat.members.service import living_secrets
+from livechat.presence.errors import CardChanged
+from livechat.presence.events import VisitorCardChanged
 from livechat.presence.live import LiveVisitors
 from livechat.presence.schemas import Identified
 from livechat.sites.models import Site
 from livechat.visitors.models import Visitor
 from livechat.visitors.newcomers import same_browser_anew
 from livechat.visitors.numbers import visitor_type
-from livechat.visitors.schemas import IdentifyVisitor, VisitorPatch
+from livechat.visitors.schemas import IdentifyVisitor, VisitorCard, VisitorPatch
 
 NAME_MAX = 100
 MINUTE = 60
@@ -95,15 +98,23 @@ async def _become(ctx: Context, visitor: Visitor, claims: MemberClaims) -> None:
 
 
 async def patch(ctx: Context, visitor: Visitor, change: VisitorPatch) -> None:
-    await fill_in(ctx, visitor, change.model_dump(exclude_unset=True))
+    """Nobody writes over what they have not seen: a change made on an older card is shown the newer one."""
+    await ctx.db.refresh(visitor, with_for_update=True)
+    if change.version is not None and change.version != visitor.card_version:
+        raise CardChanged(version=visitor.card_version, card=card_of(visitor).model_dump())
+    fields = change.model_dump(exclude={"version"}, exclude_unset=True)
+    await fill_in(ctx, visitor, fields)
+    record(ctx, "visitor.card_changed", visitor.id, fields=sorted(fields))
 
 
 async def fill_in(ctx: Context, visitor: Visitor, fields: dict[str, Any]) -> None:
     """Empty text and null empty a field."""
     card = {**visitor.card, **fields}
     visitor.card = {key: value for key, value in card.items() if value}
+    visitor.card_version += 1
     if "name" in fields:
         visitor.name = (fields["name"] or "")[:NAME_MAX]
+    ctx.emit(VisitorCardChanged.of(visitor, card_of(visitor), ctx.actor))
     await _tell(ctx, visitor)
 
 
@@ -133,6 +144,11 @@ async def _tell(ctx: Context, visitor: Visitor) -> None:
             updates.touch(workspace_id, conversation_id, is_state=False)
 
     ctx.afterwards(tell)
+
+
+def card_of(visitor: Visitor) -> VisitorCard:
+    """The stored card; keys of later versions are left out."""
+    return VisitorCard.model_validate({key: visitor.card.get(key) for key in VisitorCard.model_fields})
 
 
 def phone_of(visitor: Visitor) -> str | None:

@@ -5,13 +5,13 @@ from sqlalchemy import select
 
 from livechat.core.context import Context
 from livechat.core.errors import NotFound
+from livechat.presence.identity import card_of
 from livechat.presence.live import LiveVisitors
 from livechat.presence.schemas import FirstSource, MemberOut, VisitorOut
 from livechat.presence.stays import find_stay, row_of
 from livechat.presence.visits import source_of
 from livechat.visitors.journal import VisitJournal
 from livechat.visitors.models import Visit, Visitor
-from livechat.visitors.schemas import VisitorCard
 
 
 async def show(ctx: Context, visitor: Visitor) -> VisitorOut:
@@ -31,9 +31,8 @@ async def show(ctx: Context, visitor: Visitor) -> VisitorOut:
         {
             **shown,
             "name": visitor.name,
-            "card": VisitorCard.model_validate(
-                {key: visitor.card.get(key) for key in VisitorCard.model_fields}
-            ),
+            "card": card_of(visitor),
+            "card_version": visitor.card_version,
             "first_seen_at": visitor.created_at,
             "conversations": visitor.conversations,
             "screen": stay.visit_screen or "",

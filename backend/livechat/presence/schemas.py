@@ -98,6 +98,8 @@ class VisitorOut(LiveVisitor):
     """A visitor with the card, whether on the site or not; `left` then, and the stay is the last one."""
 
     card: VisitorCard
+    # Grows with every change of the card.
+    card_version: int
     first_seen_at: Moment
     conversations: int
     screen: str

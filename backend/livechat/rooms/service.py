@@ -45,9 +45,11 @@ async def read_room(ctx: Context, room_id: UUID) -> RoomOut:
 
 async def open_pair(ctx: Context, agent_id: UUID) -> RoomOut:
     """The talk with one colleague; both find the same, however often and at once they ask."""
-    if agent_id == ctx.actor.id:
+    colleague = await ctx.db.scalar(
+        select(Agent).filter_by(id=agent_id, workspace_id=ctx.workspace_id, is_enabled=True)
+    )
+    if colleague is None or colleague.id == ctx.actor.id:
         raise NotFound
-    (colleague,) = await _colleagues(ctx, [agent_id])
     pair = ":".join(sorted((str(ctx.actor.id), str(colleague.id))))
     known = select(Room).filter_by(workspace_id=ctx.workspace_id, pair=pair)
     room = await ctx.db.scalar(known)

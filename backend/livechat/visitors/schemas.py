@@ -68,6 +68,9 @@ class VisitorCard(Schema):
 class VisitorPatch(VisitorCard):
     """Change fields of the card; those not named stay, null empties."""
 
+    # The version of the card that the change was made on; 409 if there is a newer one. Without it the last one wins.
+    version: Annotated[int, Field(ge=0, le=2**31 - 1)] | None = None
+
 
 class IdentifyVisitor(Schema):
     """What the host page says about its visitor. Unsigned, it fills the card and proves nothing.

@@ -1,0 +1,34 @@
+"""Contact data in what a visitor writes (C18, D07): mobile, landline, QQ, WeChat, e-mail, company, name."""
+
+from livechat.contacts.folding import fold, with_digits
+from livechat.contacts.found import Found
+from livechat.contacts.handles import emails, qq_numbers, wechat_ids
+from livechat.contacts.names import companies, names
+from livechat.contacts.phones import landlines, mobiles
+
+# Nobody introduces themselves on the fifth page.
+READ_MAX = 4000
+FOUND_MAX = 12
+
+
+def recognise(text: str) -> list[Found]:
+    """What could go into the card, each once, the surest first of equals. Nothing of it is certain."""
+    text = text[:READ_MAX]
+    folded = fold(text)
+    digits = with_digits(folded)
+    numbers = mobiles(folded, digits)
+    found = [
+        *numbers,
+        *landlines(folded, digits),
+        *emails(folded),
+        *qq_numbers(digits),
+        *wechat_ids(folded, digits, numbers),
+        *names(text, folded),
+        *companies(text, folded),
+    ]
+    best: dict[tuple[str, str], Found] = {}
+    for each in found:
+        known = best.get((each.field, each.value))
+        if known is None or known.confidence < each.confidence:
+            best[each.field, each.value] = each
+    return list(best.values())[:FOUND_MAX]
