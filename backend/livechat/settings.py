@@ -102,7 +102,13 @@ class Settings(BaseSettings):
     )
     messages_per_visitor: int = Field(default=30, ge=1, description="Messages of one visitor in 10 seconds.")
     messages_per_agent: int = Field(default=200, ge=1, description="Messages of one agent in 10 seconds.")
+    transcripts_per_person: int = Field(
+        default=30, ge=1, description="Transcripts one agent or visitor may download in ten minutes."
+    )
     uploads_per_visitor: int = Field(default=20, ge=1, description="Files of one visitor in 10 minutes.")
+    transfer_seconds: float = Field(
+        default=30, gt=0, description="How long a transfer waits to be taken up before it goes back."
+    )
     invitations_per_agent: int = Field(default=60, ge=1, description="Invitations of one agent in a minute.")
 
     connections_per_address: int = Field(default=200, ge=1, description="Open connections from one address.")

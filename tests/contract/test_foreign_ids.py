@@ -49,15 +49,16 @@ async def test_every_odd_id_is_one_and_the_same_404(world: World, name: str) -> 
     route = ROUTES[name]
     caller = world.visitor if route.path.startswith("/widget/") else world.owner
     parts, request = await REQUESTS[name](world, caller)
-    (parameter,) = parts
-    another_kind = world.site["id"] if parameter != "site_id" else world.agent.id
+    assert parts
 
     bodies: set[bytes] = set()
-    for odd in [UNKNOWN, another_kind, *ODD]:
-        path = route.path.format(**{parameter: odd})
-        answer = await caller.client.request(route.method, path, **request)
-        assert answer.status_code == 404, (path, answer.text)
-        bodies.add(answer.content)
+    for parameter in parts:
+        another_kind = world.site["id"] if parameter != "site_id" else world.agent.id
+        for odd in [UNKNOWN, another_kind, *ODD]:
+            path = route.path.format(**{**parts, parameter: odd})
+            answer = await caller.client.request(route.method, path, **request)
+            assert answer.status_code == 404, (path, answer.text)
+            bodies.add(answer.content)
 
     assert len(bodies) == 1
 
