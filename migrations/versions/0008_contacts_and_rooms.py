@@ -10,8 +10,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("visitors") as visitors:
-        visitors.add_column(sa.Column("card_version", sa.Integer(), server_default="1", nullable=False))
+    # Not in a batch: on SQLite that would make the table anew and lose the triggers on it.
+    op.add_column("visitors", sa.Column("card_version", sa.Integer(), server_default="1", nullable=False))
     op.create_table(
         "found_details",
         sa.Column("visitor_id", sa.Uuid(), nullable=False),
