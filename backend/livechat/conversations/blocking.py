@@ -9,6 +9,7 @@ from livechat.blocks.models import Block
 from livechat.blocks.networks import read_address
 from livechat.conversations.aftermath import after_change
 from livechat.conversations.models import Conversation
+from livechat.conversations.service import end_offers
 from livechat.conversations.waiting import Waiting
 from livechat.core import clock
 from livechat.core.context import Context
@@ -21,6 +22,7 @@ GONE = {"state": "browsing", "agent": None, "conversation_id": None}
 async def end_blocked(ctx: Context, block: Block) -> None:
     """End the running chats of those whom a new block concerns."""
     for conversation in await _concerned(ctx, block):
+        await end_offers(ctx.db, conversation.id)
         appended = await append_in(
             ctx.db,
             ctx.services.get(Links),

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from livechat.agents.models import Agent
@@ -15,7 +15,7 @@ from livechat.conversations.errors import (
     QueueEmpty,
     VersionConflict,
 )
-from livechat.conversations.models import Conversation
+from livechat.conversations.models import Conversation, Transfer
 from livechat.conversations.visibility import visible
 from livechat.conversations.waiting import Waiting
 from livechat.core import clock
@@ -82,6 +82,7 @@ async def close(ctx: Context, conversation_id: UUID) -> Conversation:
         agent_id=str(actor.id) if actor.kind == "agent" else None,
         agent_name=actor.name if actor.kind == "agent" else None,
     )
+    await end_offers(ctx.db, conversation.id)
     appended = await append_in(
         ctx.db,
         ctx.services.get(Links),
@@ -126,11 +127,31 @@ async def assign_in(
     if visitor:
         visitor.last_agent_id = agent.id
     await db.flush()
+    await end_offers(db, conversation.id, taken_by=agent.id)
     appended = await append_in(
-        db, links, conversation, entries, status="open", agent_id=agent.id, assigned_at=moment
+        db,
+        links,
+        conversation,
+        entries,
+        status="open",
+        agent_id=agent.id,
+        assigned_at=moment,
+        avoided_agent_id=None,
     )
     await db.refresh(conversation)
     return appended
+
+
+async def end_offers(db: AsyncSession, conversation_id: UUID, *, taken_by: UUID | None = None) -> None:
+    """Whoever has it now, nobody else can take up an older offer of it (C19)."""
+    is_taken = or_(Transfer.to_agent_id == taken_by, Transfer.to_team_id.is_not(None))
+    state = case((is_taken, "accepted"), else_="cancelled") if taken_by else "cancelled"
+    await db.execute(
+        update(Transfer)
+        .where(Transfer.conversation_id == conversation_id, Transfer.state == "offered")
+        .values(state=state, ended_at=clock.now())
+        .execution_options(synchronize_session=False)
+    )
 
 
 def live_chat(conversation: Conversation, agent: Agent) -> dict[str, Any]:

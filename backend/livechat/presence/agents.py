@@ -129,6 +129,14 @@ class AgentPresence:
                 found[seat.agent_id] = AgentPresenceInfo(seat.availability)
         return found
 
+    async def connected(self, workspace_id: UUID) -> dict[UUID, str]:
+        """The agents of a workspace with a line, and what they chose to be, seen or not."""
+        found = {UUID(agent_id): chosen for agent_id, chosen in (await self._others(workspace_id)).items()}
+        for seat in self._seats.values():
+            if seat.workspace_id == workspace_id:
+                found[seat.agent_id] = seat.availability
+        return found
+
     # Changes
 
     def chose(self, workspace_id: UUID, agent_id: UUID, availability: str) -> None:

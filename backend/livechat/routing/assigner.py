@@ -2,10 +2,12 @@
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select, true
 
 from livechat.agents.models import Agent
 from livechat.attachments.links import Links
@@ -18,6 +20,7 @@ from livechat.messages.entries import happening
 from livechat.presence.agents import AgentPresence
 from livechat.routing.choice import Candidate, choose
 from livechat.sites.models import SiteAgent
+from livechat.teams.models import TeamAgent
 from livechat.visitors.models import Visitor
 
 logger = logging.getLogger(__name__)
@@ -35,6 +38,8 @@ class Queued:
     wanted: UUID | None
     last_agent: UUID | None
     is_invited: bool
+    team_id: UUID | None
+    avoided: UUID | None
 
 
 class Assigner:
@@ -102,15 +107,16 @@ class Assigner:
         free = {agent_id for agent_id, info in online.items() if info.availability == "online"}
         if not free:
             return
-        queued, by_site = await self._look(workspace_id, free)
+        queued, by_place = await self._look(workspace_id, free)
         for waiting in queued:
-            candidates = by_site.get(waiting.site_id, [])
+            candidates = by_place.get(waiting.team_id or waiting.site_id, [])
             # The load is counted again under a lock: who is full by now yields to the next best.
             while chosen := choose(
                 candidates,
                 wanted=waiting.wanted,
                 last_agent=waiting.last_agent,
                 is_invited=waiting.is_invited,
+                avoided=waiting.avoided,
             ):
                 if await self._assign(waiting.id, chosen):
                     break
@@ -124,6 +130,8 @@ class Assigner:
                 Conversation.site_id,
                 Conversation.wanted_agent_id,
                 Conversation.origin,
+                Conversation.team_id,
+                Conversation.avoided_agent_id,
                 Visitor.last_agent_id,
             )
             .join(Visitor, Visitor.id == Conversation.visitor_id)
@@ -137,33 +145,38 @@ class Assigner:
             .where(Conversation.agent_id == Agent.id, Conversation.status == "open")
             .scalar_subquery()
         )
+        person = (Agent.id, Agent.max_chats, Agent.last_assigned_at, load.label("load"))
+        can_serve = (Agent.workspace_id == workspace_id, Agent.is_enabled.is_(True), Agent.id.in_(free))
         serving = (
-            select(
-                SiteAgent.site_id,
-                SiteAgent.is_auto_assign,
-                Agent.id,
-                Agent.max_chats,
-                Agent.last_assigned_at,
-                load.label("load"),
-            )
+            select(SiteAgent.site_id.label("place"), SiteAgent.is_auto_assign, *person)
             .join(Agent, Agent.id == SiteAgent.agent_id)
-            .where(Agent.workspace_id == workspace_id, Agent.is_enabled.is_(True), Agent.id.in_(free))
+            .where(*can_serve)
+        )
+        # Who is handed something in person or as a team gets it, whatever sites they serve.
+        in_teams = (
+            select(TeamAgent.team_id.label("place"), true().label("is_auto_assign"), *person)
+            .join(Agent, Agent.id == TeamAgent.agent_id)
+            .where(*can_serve)
         )
         async with self._services.database.read() as db:
             queued = [
                 Queued(
-                    row.id, row.site_id, row.wanted_agent_id, row.last_agent_id, row.origin == "invitation"
+                    row.id,
+                    row.site_id,
+                    row.wanted_agent_id,
+                    row.last_agent_id,
+                    row.origin == "invitation",
+                    row.team_id,
+                    row.avoided_agent_id,
                 )
                 for row in await db.execute(waiting)
             ]
             if not queued:
                 return [], {}
             rows = list(await db.execute(serving))
-        by_site: dict[UUID, list[Candidate]] = {}
-        for row in rows:
-            one = Candidate(row.id, row.load, row.max_chats, row.last_assigned_at, row.is_auto_assign)
-            by_site.setdefault(row.site_id, []).append(one)
-        return queued, by_site
+            if any(one.team_id for one in queued):
+                rows += await db.execute(in_teams)
+        return queued, _by_place(rows)
 
     async def _assign(self, conversation_id: UUID, chosen: Candidate) -> bool:
         """Whether this conversation is settled: given to the chosen one, or taken by somebody else meanwhile."""
@@ -187,3 +200,16 @@ class Assigner:
         chosen.last_assigned_at = agent.last_assigned_at
         announce(services, conversation, appended, live=live_chat(conversation, agent))
         return True
+
+
+def _by_place(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[UUID, list[Candidate]]:
+    """Site or team → who may get a conversation there. Somebody in two places is one candidate with one load."""
+    known: dict[tuple[UUID, bool], Candidate] = {}
+    places: dict[UUID, list[Candidate]] = {}
+    for row in rows:
+        candidate = known.setdefault(
+            (row.id, row.is_auto_assign),
+            Candidate(row.id, row.load, row.max_chats, row.last_assigned_at, row.is_auto_assign),
+        )
+        places.setdefault(row.place, []).append(candidate)
+    return places

@@ -30,9 +30,12 @@ def choose(
     wanted: UUID | None,
     last_agent: UUID | None,
     is_invited: bool,
+    avoided: UUID | None = None,
 ) -> Candidate | None:
-    """The agent asked for, else the agent of last time, else the least loaded; among equals the one idle longest."""
-    free = [one for one in candidates if one.has_room]
+    """The agent asked for, else the agent of last time, else the least loaded; among equals the one idle longest.
+
+    Never the one who lost it by silence."""
+    free = [one for one in candidates if one.has_room and one.agent_id != avoided]
     for preferred, is_own_chat in ((wanted, is_invited), (last_agent, False)):
         for one in free:
             if one.agent_id == preferred and (one.is_auto_assign or is_own_chat):

@@ -1,0 +1,32 @@
+"""What goes in and out about transfers."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import StringConstraints, model_validator
+
+from livechat.core.schema import Schema
+
+Outcome = Literal["accepted", "declined", "expired", "cancelled"]
+
+
+class OfferTransfer(Schema):
+    """Offer a conversation to a colleague or a team. It stays with whoever serves it until a colleague accepts; for a
+    team it waits in the queue, and comes back if nobody has taken it in time."""
+
+    agent_id: UUID | None = None
+    team_id: UUID | None = None
+    # For the colleague alone; it also becomes a note of the conversation.
+    note: Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)] = ""
+    # Whether the visitor is told that they are handed on.
+    tell_visitor: bool = True
+
+    @model_validator(mode="after")
+    def names_one(self) -> "OfferTransfer":
+        if (self.agent_id is None) == (self.team_id is None):
+            raise ValueError("name an agent or a team")
+        return self
+
+
+class Answer(Schema):
+    """Accept or refuse an offer."""
