@@ -20,22 +20,27 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger("livechat.socket")
 
+# Between two looks: short for the few, so that a click of the clock stays what it is; longer where many share one.
 DISTANCE_SECONDS = 0.05
+CROWD_SECONDS = 0.25
+CROWD = 8
 
 
 class Pings:
     def __init__(self, hub: "Hub") -> None:
         self._hub = hub
-        self._asked: list[tuple[SocketConnection, str]] = []
+        # Socket, id of the request, and when it came.
+        self._asked: list[tuple[SocketConnection, str, float]] = []
         self._task: asyncio.Task[None] | None = None
         self._looked_at = 0.0
+        self._distance = DISTANCE_SECONDS
         # The loop keeps only weak references to tasks.
         self._look: asyncio.Future[list[dict[str, int]]] | None = None
 
     def ask(self, connection: "SocketConnection", request_id: str) -> None:
         for attendance in self._hub.attendances:
             attendance.heard(connection)
-        self._asked.append((connection, request_id))
+        self._asked.append((connection, request_id, monotonic()))
         if self._task is None:
             self._task = asyncio.create_task(self._answer_all(), name="pings")
 
@@ -46,19 +51,20 @@ class Pings:
 
     async def _answer_all(self) -> None:
         while self._asked:
-            await asyncio.sleep(max(0.0, self._looked_at + DISTANCE_SECONDS - monotonic()))
+            await asyncio.sleep(max(0.0, self._looked_at + self._distance - monotonic()))
             self._looked_at = monotonic()
             asked, self._asked = self._asked, []
+            self._distance = CROWD_SECONDS if len(asked) >= CROWD else DISTANCE_SECONDS
             await self._answer(asked)
         self._task = None
 
-    async def _answer(self, asked: "list[tuple[SocketConnection, str]]") -> None:
-        asked = [(connection, request_id) for connection, request_id in asked if not connection.is_closed]
+    async def _answer(self, asked: "list[tuple[SocketConnection, str, float]]") -> None:
+        asked = [ping for ping in asked if not ping[0].is_closed]
         if not asked:
             return
         services = asked[0][0].services
         look = self._look = asyncio.ensure_future(
-            self._hub.ports.heads(services, [connection for connection, _ in asked])
+            self._hub.ports.heads(services, [connection for connection, _, _ in asked])
         )
         await asyncio.wait({look}, timeout=services.settings.heartbeat_answer_seconds / 2)
         heads: list[dict[str, int]] = [{} for _ in asked]
@@ -69,5 +75,9 @@ class Pings:
         else:
             log.warning("heads_unknown", error=repr(look.exception()))
         moment = to_wire(now())
-        for (connection, request_id), known in zip(asked, heads, strict=True):
-            connection.send(frames.result(request_id, encode({"server_time": moment, "heads": known})))
+        done_at = monotonic()
+        for (connection, request_id, asked_at), known in zip(asked, heads, strict=True):
+            # How long the answer was held back, so that the rest is the way there and back.
+            held_ms = round((done_at - asked_at) * 1000)
+            answer = {"server_time": moment, "heads": known, "held_ms": held_ms}
+            connection.send(frames.result(request_id, encode(answer)))

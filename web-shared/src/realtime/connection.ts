@@ -188,9 +188,13 @@ export class Connection<E extends ServerEvent = ServerEvent> {
     const generation = this.generation;
     const sentAt = performance.now();
     try {
-      const { heads } = await this.ask<{ heads?: HeadsEvent["heads"] }>("ping", {}, this.heartbeat.answer);
+      const { heads, held_ms = 0 } = await this.ask<{ heads?: HeadsEvent["heads"]; held_ms?: number }>(
+        "ping",
+        {},
+        this.heartbeat.answer,
+      );
       if (generation !== this.generation) return;
-      this.latency = Math.round(performance.now() - sentAt);
+      this.latency = Math.max(0, Math.round(performance.now() - sentAt) - held_ms);
       this.scheduleHeartbeat();
       if (heads) this.emit({ type: "heads", heads } as HeadsEvent);
       this.enter(this.state);
