@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { proxyToServer, vendorChunks } from "../vite.shared.ts";
+import { version } from "./package.json" with { type: "json" };
 
 // What only the sign-in page and the phone need comes with them. A group takes in what its members import, so the few
 // parts of these that every control shares stay where they are.
 const late =
-  /node_modules[\\/](antd[\\/]es|@rc-component)[\\/](form|async-validator|drawer|checkbox|steps|alert|auto-complete|select|virtual-list)[\\/]/;
+  /node_modules[\\/](antd[\\/]es|@rc-component)[\\/](form|async-validator|drawer|checkbox|steps|alert|auto-complete|select|virtual-list|slider|switch)[\\/]/;
 const chunks = vendorChunks.map((chunk) => ({
   ...chunk,
   test: (id: string) => chunk.test.test(id) && !late.test(id),
@@ -21,6 +22,7 @@ const withoutAdminWords: Plugin = {
 
 export default defineConfig({
   base: "/agent/",
+  define: { "import.meta.env.SMT_VERSION": JSON.stringify(version) },
   plugins: [withoutAdminWords, react()],
   server: { proxy: proxyToServer },
   build: { target: "es2022", rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },

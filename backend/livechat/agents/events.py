@@ -17,3 +17,13 @@ class AgentUpdated(Event):
 
     def channels(self) -> list[str]:
         return [channels.workspace(self.workspace_id)]
+
+
+class SettingsChanged(Event):
+    """The agent changed their own settings in one of their windows; the others read them again."""
+
+    type: Literal["settings.changed"] = "settings.changed"
+    agent_id: UUID = Field(exclude=True)
+
+    def channels(self) -> list[str]:
+        return [channels.agent(self.agent_id)]

@@ -8,7 +8,7 @@ from sqlalchemy.orm import joinedload
 from livechat.agents import cards
 from livechat.agents.avatars import avatar_url
 from livechat.agents.errors import SettingsTooLarge
-from livechat.agents.events import AgentUpdated
+from livechat.agents.events import AgentUpdated, SettingsChanged
 from livechat.agents.models import Agent
 from livechat.agents.online import OnlineAgents
 from livechat.agents.queries import get_agent
@@ -100,6 +100,7 @@ async def write_settings(ctx: Context, document: SettingsDocument) -> SettingsDo
         raise SettingsTooLarge(max_bytes=MAX_SETTINGS_BYTES)
     agent = await get_agent(ctx, ctx.actor.id)
     agent.settings = stored
+    ctx.emit(SettingsChanged(agent_id=agent.id))
     return document
 
 

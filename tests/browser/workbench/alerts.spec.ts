@@ -97,3 +97,116 @@ test("N03: switched off, nothing sounds; before the first click the button says 
   await expect(page.locator("[data-toast]")).toBeVisible();
   expect(await tones(page)).toBe(before);
 });
+
+const alertSettings = async (page: Page, act: (dialog: ReturnType<Page["getByRole"]>) => Promise<void>) => {
+  const saved = page.waitForResponse(
+    (answer) => answer.url().endsWith("/me/settings") && answer.request().method() === "PUT" && answer.ok(),
+  );
+  await page.keyboard.press("Control+,");
+  const dialog = page.getByRole("dialog", { name: "系统设置" });
+  await dialog.getByRole("button", { name: "提醒", exact: true }).click();
+  await act(dialog);
+  await saved;
+  await dialog.getByRole("button", { name: "完成" }).click();
+  await expect(dialog).toHaveCount(0);
+};
+
+test("N02: a visitor who enters is announced once somebody wants it", async ({ stage, workspace, enter }) => {
+  const page = await openWorkbench(stage, workspace, { prepare: listenIn });
+  const quiet = await enter();
+  await expect(page.locator(`[data-visitor="${quiet.id}"]`)).toBeVisible();
+  await expect(page.locator("[data-toast=enters]")).toHaveCount(0);
+
+  await alertSettings(page, (dialog) => dialog.getByRole("switch", { name: "访客进入网站 弹窗" }).click());
+  const announced = await enter({ page: { url: "https://shop.example/pricing", title: "价格与报价" } });
+  await expect(page.locator("[data-toast=enters]")).toContainText(`${announced.number} 进入网站`);
+});
+
+test("N01 N04: at most three pop-ups, one for each visitor; do not disturb silences all", async ({
+  stage,
+  workspace,
+  enter,
+}) => {
+  const page = await openWorkbench(stage, workspace, { prepare: listenIn });
+  await alertSettings(page, (dialog) => dialog.getByRole("switch", { name: "新消息 弹窗" }).click());
+  const visitors = [];
+  for (const name of ["一", "二", "三", "四"]) {
+    const visitor = await enter();
+    await visitor.start(`我是${name}`);
+    visitors.push(visitor);
+    await expect(page.locator("[data-toast]").first()).toContainText(visitor.number);
+  }
+  await expect(page.locator("[data-toast]")).toHaveCount(3);
+  const [, second, , last] = visitors;
+  if (!second || !last) throw new Error("four visitors");
+  await second.say("还有一个问题");
+  await expect(page.locator("[data-toast]").first()).toContainText("还有一个问题");
+  await expect(page.locator("[data-toast]")).toHaveCount(3);
+
+  // A click leads to the chat, and what is read is announced no more.
+  await page.locator("[data-toast]").first().getByRole("button", { name: "打开" }).click();
+  await expect(page.getByRole("log")).toContainText("还有一个问题");
+  await expect(page.locator("[data-toast]").filter({ hasText: second.number })).toHaveCount(0);
+
+  await alertSettings(page, async (dialog) => {
+    await dialog.getByRole("combobox", { name: "免打扰" }).press("ArrowDown");
+    await page.getByTitle("开启", { exact: true }).click();
+  });
+  const before = { tones: await tones(page), toasts: await page.locator("[data-toast]").count() };
+  await putBehind(page, true);
+  await last.say("现在不该响");
+  await expect(listRow(page, last)).toContainText("现在不该响");
+  expect(await tones(page)).toBe(before.tones);
+  await expect(page.locator("[data-toast]").filter({ hasText: "现在不该响" })).toHaveCount(0);
+});
+
+test("A06 N05: title and icon of the tab count who waits, and the title calls until somebody looks", async ({
+  stage,
+  workspace,
+  enter,
+}) => {
+  const page = await openWorkbench(stage, workspace, { prepare: listenIn });
+  await page.locator("[data-availability]").click();
+  await page.getByRole("menuitem", { name: "忙碌" }).click();
+  await expect(page.locator("[data-availability=busy]")).toBeVisible();
+  await putBehind(page, true);
+  const visitor = await enter();
+  await visitor.start("有人吗？");
+  await expect(page).toHaveTitle("【有访客等待接入】");
+  await expect.poll(() => page.locator("link[rel=icon]").getAttribute("href")).toMatch(/^data:image\/png/);
+  await putBehind(page, false);
+  await expect(page).toHaveTitle("(1) 商盟通");
+  await page.getByRole("button", { name: /接入/ }).first().click();
+  await page.getByRole("log").waitFor();
+});
+
+test("N01: of two tabs one speaks, and a chat that is read in the other is not announced", async ({
+  stage,
+  workspace,
+  enter,
+}) => {
+  const first = await openWorkbench(stage, workspace, { prepare: listenIn });
+  const second = await first.context().newPage();
+  await listenIn(second);
+  await second.goto("/agent/");
+  await expect(second.locator("[data-line=online]")).toBeVisible();
+  await second.locator("[data-counter=serving]").click();
+  await expect(second.getByRole("button", { name: "提示音已开启" })).toBeVisible();
+  await putBehind(first, true);
+  await putBehind(second, true);
+
+  const visitor = await enter();
+  await visitor.start("有人吗？");
+  await expect(first.locator("[data-toast]")).toBeVisible();
+  await expect(second.locator("[data-toast]")).toBeVisible();
+  await expect.poll(async () => (await tones(first)) + (await tones(second))).toBeGreaterThan(0);
+  expect([await tones(first), await tones(second)].filter((count) => count > 0)).toHaveLength(1);
+
+  await putBehind(second, false);
+  await listRow(second, visitor).click();
+  await expect(composer(second)).toBeFocused();
+  const before = (await tones(first)) + (await tones(second));
+  await visitor.say("这条在另一个窗口里看到了");
+  await expect(listRow(first, visitor)).toContainText("另一个窗口");
+  expect((await tones(first)) + (await tones(second))).toBe(before);
+});

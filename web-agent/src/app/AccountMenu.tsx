@@ -1,8 +1,9 @@
 import { type Availability, useMe, usePreferences, useSession } from "@smt/shared/api/index.ts";
 import { type Language, setLanguage, useLanguage, useT } from "@smt/shared/i18n/index.ts";
-import { Check, ChevronDown, Info, Languages, LogOut, SunMoon } from "@smt/shared/ui/icons.ts";
+import { Check, ChevronDown, Info, Languages, LogOut, Settings, SunMoon } from "@smt/shared/ui/icons.ts";
 import { Avatar, Icon, setThemePreference, type ThemePreference, useThemePreference } from "@smt/shared/ui/index.ts";
 import { Dropdown, type MenuProps } from "antd";
+import { useKeySigns } from "../state/hotkeys";
 import { useVerbs } from "../state/useVerbs";
 import { changeView } from "../state/view";
 import styles from "./AccountMenu.module.css";
@@ -20,6 +21,7 @@ export function AccountMenu({ isCompact = false }: { isCompact?: boolean }) {
   const { setAvailability } = useVerbs();
   const language = useLanguage();
   const theme = useThemePreference();
+  const settingsKeys = useKeySigns("settings");
   const availability = t(`common.availability.${me.availability}`);
 
   const chosen = (isChosen: boolean) => (isChosen ? <Icon of={Check} /> : <span className={styles.unchosen} />);
@@ -65,6 +67,13 @@ export function AccountMenu({ isCompact = false }: { isCompact?: boolean }) {
           keep({ theme: name });
         },
       })),
+    },
+    {
+      key: "settings",
+      icon: <Icon of={Settings} />,
+      label: t("settings.title"),
+      extra: settingsKeys,
+      onClick: () => changeView({ settings: "general" }),
     },
     {
       key: "keys",

@@ -6,6 +6,7 @@ import { useAlerts } from "../features/alerts/useAlerts";
 import { useTitleBadge } from "../features/alerts/useTitleBadge";
 import { useStoredSettings } from "../state/useStoredSettings";
 import { useStoredView } from "../state/useStoredView";
+import { useView } from "../state/view";
 import { CurrentPage } from "./CurrentPage";
 import { chatParts } from "./chatParts";
 import { DesktopLayout } from "./DesktopLayout";
@@ -13,6 +14,7 @@ import { KeySheet } from "./KeySheet";
 import { OfflineBar } from "./OfflineBar";
 import { Rail } from "./Rail";
 import styles from "./Shell.module.css";
+import { settingsSections } from "./settingsSections";
 import { TopBar } from "./TopBar";
 import { useOwnUpdates } from "./useOwnUpdates";
 import { useShortcuts } from "./useShortcuts";
@@ -21,8 +23,13 @@ import { useWatchedConversation } from "./useWatchedConversation";
 // A desk does not load what only a phone shows.
 const MobileLayout = lazy(() => import("./MobileLayout").then(({ MobileLayout }) => ({ default: MobileLayout })));
 
+const SettingsDialog = lazy(() =>
+  import("../features/settings/SettingsDialog").then(({ SettingsDialog }) => ({ default: SettingsDialog })),
+);
+
 export function Shell() {
   const isMobile = useWidthClass() === "mobile";
+  const isSettingsOpen = useView((view) => view.settings !== null);
   useStoredView();
   useStoredSettings();
   useWatchedConversation();
@@ -50,6 +57,7 @@ export function Shell() {
         </div>
         <Toasts />
         <KeySheet />
+        <Suspense>{isSettingsOpen && <SettingsDialog more={settingsSections} />}</Suspense>
       </div>
     </ChatSlotsContext>
   );

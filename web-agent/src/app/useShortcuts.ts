@@ -15,6 +15,7 @@ export function useShortcuts(): void {
   useHotkey("dock", cycleDock);
   useHotkey("panel", () => togglePanel(["normal", "wide"].includes(widthClass())));
   useHotkey("mute", () => changeView({ isSoundOn: !useView.getState().isSoundOn }));
+  useHotkey("settings", () => changeView({ settings: useView.getState().settings ? null : "general" }));
   useHotkey("previous", () => step(-1));
   useHotkey("next", () => step(1));
   useHotkey("jump", ({ code }) => jump(Number(code.at(-1)) - 1));

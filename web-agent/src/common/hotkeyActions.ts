@@ -21,6 +21,7 @@ export const hotkeyActions: readonly HotkeyAction[] = [
   { name: "dock", label: "workbench.keys.dock", group: "global", keys: "KeyV Alt+KeyV" },
   { name: "panel", label: "workbench.keys.panel", group: "global", keys: "Mod+KeyB" },
   { name: "mute", label: "workbench.keys.mute", group: "global", keys: "Mod+KeyM" },
+  { name: "settings", label: "settings.title", group: "global", keys: "Mod+Comma" },
   { name: "sheet", label: "workbench.keys.sheet", group: "global", keys: "?" },
   { name: "close", label: "workbench.keys.close", group: "global", keys: "Escape", isFixed: true },
   { name: "previous", label: "settings.hotkey.previous", group: "chats", keys: "Alt+ArrowUp" },

@@ -42,5 +42,6 @@ export type AgentEvent =
   | { type: "visitors.changed"; site_id: string; upserts: LiveVisitor[]; removes: string[] }
   | { type: "agent.updated"; agent: Colleague & { availability: Availability } }
   | { type: "invitation.updated"; invitation: InvitationOut }
+  | { type: "settings.changed" }
   | { type: "resync" }
   | { type: "session.ended"; reason: string };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
-import { actionFor, combinationOf, isPlain } from "../common/hotkeys";
-import { settingsNow } from "./settings";
+import { hotkeyActions } from "../common/hotkeyActions";
+import { actionFor, combinationOf, isPlain, keysOf, signsOf } from "../common/hotkeys";
+import { settingsNow, useSettings } from "./settings";
 import { useView } from "./view";
 
 /** Returns false when it is none of its business right now: then the one that came before it is asked. */
@@ -15,6 +16,14 @@ export function useHotkey(name: string, handler: HotkeyHandler): void {
     latest.current = handler;
   });
   useEffect(() => addHandler(name, (event) => latest.current(event)), [name]);
+}
+
+/** `Ctrl ,`: the key of an action as this agent has set it, for a hint beside its button. */
+export function useKeySigns(name: string): string {
+  const { hotkeys } = useSettings();
+  const action = hotkeyActions.find((candidate) => candidate.name === name);
+  const [first] = action ? keysOf(action, hotkeys) : [];
+  return first ? signsOf(first).join(" ") : "";
 }
 
 function addHandler(name: string, handler: HotkeyHandler): () => void {

@@ -16,6 +16,8 @@ export interface View {
   isSoundOn: boolean;
   areNoticesOn: boolean;
   isKeySheetOpen: boolean;
+  /** The open section of the settings. */
+  settings: string | null;
   /** The panel that lies over the chat where there is no room beside it. */
   isPanelOver: boolean;
 }
@@ -47,6 +49,7 @@ const initial: View = {
   isSoundOn: true,
   areNoticesOn: true,
   isKeySheetOpen: false,
+  settings: null,
   isPanelOver: false,
 };
 

@@ -3,7 +3,7 @@ import { isLanguage, setLanguage } from "../i18n/language";
 import { setThemePreference } from "../ui/themePreference";
 
 /** What this account chose on another computer. */
-export function applyPreferences(me: Me): void {
+export function applyPreferences(me: Pick<Me, "settings">): void {
   const { language, theme } = me.settings?.values ?? {};
   if (isLanguage(language)) setLanguage(language);
   if (theme === "system" || theme === "light" || theme === "dark") setThemePreference(theme);

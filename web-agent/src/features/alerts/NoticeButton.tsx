@@ -3,8 +3,8 @@ import { Bell, BellOff } from "@smt/shared/ui/icons.ts";
 import { App } from "antd";
 import { useState } from "react";
 import { IconButton } from "../../common/IconButton";
+import { noticePermission } from "../../state/notices";
 import { changeView, useView } from "../../state/view";
-import { noticePermission } from "./notices";
 
 /** Desktop notices: asked for by a click, because a page that asks by itself is refused for good. */
 export function NoticeButton() {

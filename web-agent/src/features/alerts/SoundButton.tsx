@@ -1,8 +1,8 @@
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Volume2, VolumeX } from "@smt/shared/ui/icons.ts";
 import { IconButton } from "../../common/IconButton";
+import { playTone, unlockAudio, useAudio } from "../../state/tones";
 import { changeView, useView } from "../../state/view";
-import { playShort, unlockAudio, useAudio } from "./tones";
 
 /** On, off, or wanted but blocked by the browser: then the click that asks for it is also the one that allows it. */
 export function SoundButton() {
@@ -11,9 +11,9 @@ export function SoundButton() {
   const isBlocked = useAudio((audio) => audio.isBlocked);
 
   const toggle = () => {
-    if (isOn && isBlocked) return void unlockAudio().then(playShort);
+    if (isOn && isBlocked) return void unlockAudio().then(() => playTone("crisp"));
     changeView({ isSoundOn: !isOn });
-    if (!isOn) void unlockAudio().then(playShort);
+    if (!isOn) void unlockAudio().then(() => playTone("crisp"));
   };
   const label = !isOn
     ? "workbench.top.sound_off"

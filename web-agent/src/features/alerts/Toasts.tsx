@@ -3,23 +3,17 @@ import { Bell, X } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { Button } from "antd";
 import { useEffect } from "react";
-import { regionText, visitorName } from "../../common/visitorText";
-import { useSelectedId } from "../../state/selection";
-import { useVerbs } from "../../state/useVerbs";
-import { useConversation } from "../../state/useWorkbench";
 import styles from "./Toasts.module.css";
-import { dropToast, type Toast, useToasts } from "./toastStore";
+import { dropToast, type Toast, toastMilliseconds, useToasts } from "./toasts";
 
-const showMilliseconds = 30_000;
-
-/** Requests in the corner, where they cover neither the composer's text nor the newest message. */
+/** What happened, in the corner, where it covers neither the composer's text nor the newest message. */
 export function Toasts() {
   const t = useT();
   const toasts = useToasts((state) => state.toasts);
   return (
     <section className={styles.stack} aria-label={t("workbench.alert.region")} aria-live="assertive">
       {toasts.map((toast) => (
-        <ToastCard key={toast.conversationId} toast={toast} />
+        <ToastCard key={toast.key} toast={toast} />
       ))}
     </section>
   );
@@ -27,40 +21,40 @@ export function Toasts() {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const t = useT();
-  const { accept, open } = useVerbs();
-  const { conversationId, kind, at } = toast;
-  const conversation = useConversation(conversationId);
-  const isOpen = useSelectedId() === conversationId;
-  const isOver =
-    !conversation || (kind === "request" ? conversation.status !== "queued" : conversation.status !== "open");
+  const { key, at, event, title, text, actions } = toast;
 
   useEffect(() => {
-    if (isOver || isOpen) return dropToast(conversationId);
-    const timer = setTimeout(() => dropToast(conversationId), Math.max(0, at + showMilliseconds - Date.now()));
+    const timer = setTimeout(() => dropToast(key, at), Math.max(0, at + toastMilliseconds - Date.now()));
     return () => clearTimeout(timer);
-  }, [conversationId, at, isOver, isOpen]);
+  }, [key, at]);
 
-  if (isOver || isOpen) return null;
-  const { visitor } = conversation;
-  const act = () => {
-    dropToast(conversationId);
-    void (kind === "request" ? accept(conversationId) : open(conversationId));
-  };
   return (
-    <div className={styles.toast} data-toast={kind}>
+    <div className={styles.toast} data-toast={event}>
       <Icon of={Bell} size={17} className={styles.icon} />
       <div className={styles.text}>
-        <b>{t("workbench.alert.request", { name: visitorName(visitor) })}</b>
-        <bdi>{[regionText(visitor.region), visitor.page?.title].filter(Boolean).join(" · ")}</bdi>
+        <b>
+          <bdi>{title}</bdi>
+        </b>
+        <bdi>{text}</bdi>
       </div>
-      <Button type="primary" size="small" onClick={act}>
-        {t(kind === "request" ? "workbench.alert.accept" : "workbench.visitor.action.open")}
-      </Button>
+      {actions.map(({ label, run, isPrimary }) => (
+        <Button
+          key={label}
+          type={isPrimary ? "primary" : "default"}
+          size="small"
+          onClick={() => {
+            dropToast(key);
+            run();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
       <button
         type="button"
         className={styles.close}
         aria-label={t("workbench.alert.dismiss")}
-        onClick={() => dropToast(conversationId)}
+        onClick={() => dropToast(key)}
       >
         <Icon of={X} size={13} />
       </button>

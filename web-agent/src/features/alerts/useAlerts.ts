@@ -1,107 +1,132 @@
-import { useMe } from "@smt/shared/api/index.ts";
+import { useCan, useMe } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { useEffect, useRef } from "react";
-import { regionText, visitorName } from "../../common/visitorText";
-import type { Conversation, Message } from "../../common/wire";
-import { selectedId } from "../../state/selection";
+import type { AlertEvent } from "../../common/alertEvents";
+import { type Alert, onAlert } from "../../state/alerts";
+import { dropNotice, onNoticeClick, showNotice, type Target } from "../../state/notices";
+import { settingsNow } from "../../state/settings";
+import { playTone, unlockOnGesture, useAudio } from "../../state/tones";
 import { useCounts } from "../../state/useCounts";
-import { useWorkbench } from "../../state/useWorkbench";
-import { useView } from "../../state/view";
-import { isForMe, type News, newsOf } from "./news";
-import { showNotice } from "./notices";
-import { inOneTab } from "./onlyOneTab";
-import { addToast } from "./toastStore";
-import { playRing, playShort, unlockOnGesture, useAudio } from "./tones";
+import { useVerbs } from "../../state/useVerbs";
+import { changeView, useView } from "../../state/view";
+import { followFronts } from "./fronts";
+import { type Rings, startRings } from "./rings";
+import { becomeSpeaker, type Speaker } from "./speaker";
+import { addToast, dropToast } from "./toasts";
+import { useEnterAlerts } from "./useEnterAlerts";
+import { useTalkAlerts } from "./useTalkAlerts";
+import { isQuietAt, waysOf } from "./ways";
 
-const ringEveryMilliseconds = 6000;
-const messagePauseMilliseconds = 3000;
+/** One visitor sounds at most once in this time, however fast they write. */
+const pauseMilliseconds = 3000;
+/** These wait for an answer, so they ring again. */
+const untilAnswered: readonly AlertEvent[] = ["transfer", "bot"];
 
-/** Sound, toasts and desktop notices. Never for the chat in front of a focused window. */
+/** Turns what features raise into toasts, sounds and notices of the desktop, as the agent has chosen. */
 export function useAlerts(): void {
   const t = useT();
+  const can = useCan();
   const { availability } = useMe();
-  const { agentId, connection, conversations } = useWorkbench();
-  const { queued } = useCounts();
-  const latest = useRef({ t, availability });
-  latest.current = { t, availability };
+  const { open } = useVerbs();
+  const latest = useRef({ t, can, availability, open });
+  latest.current = { t, can, availability, open };
+  const queueRing = useRef<Rings | null>(null);
 
   useEffect(unlockOnGesture, []);
 
   useEffect(() => {
+    const fronts = followFronts();
+    const notices = becomeSpeaker("notices");
+    const voice = speakerWithVoice();
+    const play = (event: AlertEvent) => {
+      if (useView.getState().isSoundOn && voice.isMine()) playTone(settingsNow().alerts[event].tone);
+    };
+    const rings = startRings((event) => {
+      if (waysFor(event).sound) play(event);
+    });
+    queueRing.current = rings;
     const sounded = new Map<string, number>();
 
-    const isRecent = (id: string) => Date.now() - (sounded.get(id) ?? 0) < messagePauseMilliseconds;
-
-    const announce = ({ kind, conversation }: News) => {
-      // 忙碌 mutes requests; the queue card is there for who looks.
-      if (latest.current.availability === "busy") return;
-      addToast({ conversationId: conversation.id, kind, at: Date.now() });
-      // Queued and assigned in one breath is one request.
-      if (isRecent(conversation.id)) return;
-      sounded.set(conversation.id, Date.now());
-      sound(`ring.${conversation.id}.${conversation.version}`, playRing);
-      if (!isInFront())
-        notice(
-          conversation,
-          latest.current.t("workbench.alert.request", { name: visitorName(conversation.visitor) }),
-          conversation.visitor.page?.title ?? "",
-        );
-    };
-
-    const announceMessage = (message: Message, conversation: Conversation) => {
-      if (isInFront() && selectedId() === conversation.id) return;
-      if (!isRecent(conversation.id)) {
-        sounded.set(conversation.id, Date.now());
-        sound(`message.${message.id}`, playShort);
-      }
-      if (isInFront()) return;
-      const { visitor } = conversation;
-      const title = latest.current.t("workbench.alert.message", {
-        name: visitorName(visitor),
-        region: regionText(visitor.region) || visitor.ip,
+    const waysFor = (event: AlertEvent, conversationId?: string) => {
+      const { alerts, doNotDisturb } = settingsNow();
+      return waysOf(event, {
+        choice: alerts[event],
+        availability: latest.current.availability,
+        isSupervisor: latest.current.can("conversation:watch"),
+        isQuiet: isQuietAt(doNotDisturb, new Date()),
+        isInFront: fronts.isInFront(),
+        isBeingRead: fronts.isBeingRead(conversationId),
       });
-      notice(conversation, title, message.kind === "file" ? (message.attachment?.name ?? "") : message.text);
     };
 
-    const stops = [
-      conversations.store.subscribe((state, previous) => {
-        // The first page is what was there before, not news.
-        if (!previous.isLoaded || state.book === previous.book) return;
-        for (const [id, conversation] of state.book) {
-          const before = previous.book.get(id);
-          const news =
-            before === conversation ? null : newsOf(before, conversation, agentId, conversations.isAccepting());
-          if (news) announce(news);
+    const openTarget = (target: Target) => {
+      changeView({ page: target.conversationId ? "inbox" : (target.page ?? "inbox") });
+      if (target.conversationId) void latest.current.open(target.conversationId);
+    };
+
+    const hear = (alert: Alert) => {
+      const { event, conversationId, page, title, text } = alert;
+      const ways = waysFor(event, conversationId);
+      const key = conversationId ?? alert.key ?? `${event} ${title} ${text}`;
+      const at = performance.timeOrigin + performance.now();
+      const target = { ...(conversationId && { conversationId }), ...(page && { page }) };
+
+      if (ways.popup) addToast({ key, event, title, text, at, actions: alert.actions ?? [opening(target)] });
+      if (ways.sound) {
+        if (at - (sounded.get(key) ?? 0) > pauseMilliseconds) {
+          sounded.set(key, at);
+          play(event);
         }
-      }),
-      connection.on("message.created", ({ message }) => {
-        const conversation = conversations.store.getState().book.get(message.conversation_id);
-        if (conversation && isForMe(message, conversation, agentId)) announceMessage(message, conversation);
-      }),
-    ];
+        if (untilAnswered.includes(event)) rings.add(key, event);
+      }
+      if (ways.system && useView.getState().areNoticesOn && notices.isMine()) {
+        const body = settingsNow().hideNoticeText ? latest.current.t("settings.alert.hidden") : text;
+        void showNotice({ ...target, tag: key, title, body }, openTarget);
+      }
+      return () => {
+        dropToast(key, at);
+        rings.drop(key);
+        if (ways.system) void dropNotice(key);
+      };
+    };
+
+    const opening = (target: Target) => ({
+      label: latest.current.t("workbench.visitor.action.open"),
+      run: () => openTarget(target),
+      isPrimary: true,
+    });
+
+    const stops = [onAlert(hear), onNoticeClick(openTarget), notices.stop, voice.stop, rings.stop, fronts.stop];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [agentId, connection, conversations]);
+  }, []);
 
-  // As long as somebody waits in the queue it rings again.
-  const isWaiting = queued > 0 && availability === "online";
+  useTalkAlerts();
+  useEnterAlerts();
+
+  // As long as somebody waits in the queue it rings again, also for who was there before this window.
+  const isWaiting = useCounts().queued > 0 && availability === "online";
   useEffect(() => {
     if (!isWaiting) return;
-    const timer = setInterval(() => sound("ring.again", playRing), ringEveryMilliseconds);
-    return () => clearInterval(timer);
+    queueRing.current?.add("queue", "request", Number.POSITIVE_INFINITY);
+    return () => queueRing.current?.drop("queue");
   }, [isWaiting]);
 }
 
-function sound(name: string, play: () => void): void {
-  if (!useView.getState().isSoundOn || useAudio.getState().isBlocked) return;
-  inOneTab(name, play);
-}
-
-function notice(conversation: Conversation, title: string, body: string): void {
-  if (useView.getState().areNoticesOn) showNotice(conversation.id, title, body);
-}
-
-function isInFront(): boolean {
-  return document.visibilityState === "visible" && document.hasFocus();
+/** Only a tab in which somebody has clicked can sound, so no other must hold the right to. */
+function speakerWithVoice(): Speaker {
+  let speaker: Speaker | null = null;
+  const ask = () => {
+    if (!useAudio.getState().isBlocked) speaker ??= becomeSpeaker("sound");
+  };
+  ask();
+  const stopListening = useAudio.subscribe(ask);
+  return {
+    isMine: () => speaker?.isMine() ?? false,
+    stop: () => {
+      stopListening();
+      speaker?.stop();
+    },
+  };
 }

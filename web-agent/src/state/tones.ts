@@ -1,4 +1,6 @@
 import { create } from "zustand";
+import type { Tone } from "../common/alertEvents";
+import { settingsNow } from "./settings";
 
 /** What the browser lets us do: nothing can sound before the first click on the page. */
 export const useAudio = create<{ isBlocked: boolean }>(() => ({ isBlocked: true }));
@@ -27,29 +29,44 @@ export async function unlockAudio(): Promise<void> {
   report();
 }
 
-/** Two notes, twice: somebody wants to talk. */
-export function playRing(): void {
-  for (const start of [0, 0.45]) {
-    note(880, start, 0.16);
-    note(1174.7, start + 0.17, 0.22);
-  }
+/** Pitch in hertz, beginning and length in seconds. */
+type Note = readonly [pitch: number, start: number, length: number];
+
+const melodies: Record<Tone, readonly Note[]> = {
+  // Two notes, twice: somebody wants to talk.
+  ring: [
+    [880, 0, 0.16],
+    [1174.7, 0.17, 0.22],
+    [880, 0.45, 0.16],
+    [1174.7, 0.62, 0.22],
+  ],
+  // One short drop: a message.
+  crisp: [
+    [1318.5, 0, 0.09],
+    [987.8, 0.08, 0.14],
+  ],
+  // Low and slow: nothing that hurries.
+  soft: [[523.3, 0, 0.42]],
+  none: [],
+};
+
+export function playTone(tone: Tone): void {
+  const volume = settingsNow().volume / 100;
+  for (const [pitch, start, length] of melodies[tone]) play(pitch, start, length, volume);
 }
 
-/** One short drop: a message. */
-export function playShort(): void {
-  note(1318.5, 0, 0.09);
-  note(987.8, 0.08, 0.14);
-}
+/** At full volume a note is still well below what a loudspeaker can do. */
+const loudest = 0.24;
 
-function note(frequency: number, start: number, length: number): void {
-  if (context?.state !== "running") return;
+function play(pitch: number, start: number, length: number, volume: number): void {
+  if (context?.state !== "running" || volume <= 0) return;
   const begin = context.currentTime + start;
   const oscillator = context.createOscillator();
   const gain = context.createGain();
-  oscillator.frequency.value = frequency;
+  oscillator.frequency.value = pitch;
   // A soft edge on both sides, or the loudspeaker clicks.
   gain.gain.setValueAtTime(0, begin);
-  gain.gain.linearRampToValueAtTime(0.16, begin + 0.015);
+  gain.gain.linearRampToValueAtTime(loudest * volume, begin + 0.015);
   gain.gain.exponentialRampToValueAtTime(0.0005, begin + length);
   oscillator.connect(gain).connect(context.destination);
   oscillator.start(begin);
