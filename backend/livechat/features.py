@@ -7,6 +7,7 @@ from livechat.agents.online import OnlineAgents
 from livechat.attachments.links import Links
 from livechat.attachments.store import open_files
 from livechat.attachments.upload import Uploads
+from livechat.audit.refusals import RefusalLog
 from livechat.auth.door import agent_actor, visitor_actor
 from livechat.auth.keys import Keys
 from livechat.auth.passwords import Passwords
@@ -20,6 +21,7 @@ from livechat.conversations.receipts import Receipts
 from livechat.conversations.standing import Standings
 from livechat.conversations.updates import ConversationUpdates
 from livechat.conversations.waiting import Waiting
+from livechat.core.refusals import Refusals
 from livechat.core.services import Services
 from livechat.invitations import commands as invitation_commands
 from livechat.invitations.expiry import InvitationExpiry
@@ -32,9 +34,13 @@ from livechat.presence import commands as presence_commands
 from livechat.presence.access import AccessWatch
 from livechat.presence.agents import AgentPresence
 from livechat.presence.live import LiveVisitors
+from livechat.presence.watching import WatchRenewal
+from livechat.previews import commands as preview_commands
 from livechat.realtime.hub import Hub
 from livechat.rooms import commands as room_commands
+from livechat.routing import forecast
 from livechat.routing.assigner import Assigner
+from livechat.routing.timers import ServiceTimers
 from livechat.search.index import SearchIndex
 from livechat.supervision import watching
 from livechat.supervision.watching import Watching
@@ -47,7 +53,7 @@ from livechat.widget.limits import limits
 from livechat.workspaces.installation import Installation, load_installation
 
 # Imported for what they register: the commands of the sockets.
-COMMANDS = (conversation_commands, invitation_commands, message_commands, presence_commands, room_commands, note_commands, watching)
+COMMANDS = (conversation_commands, invitation_commands, message_commands, presence_commands, preview_commands, room_commands, note_commands, watching, forecast)
 
 
 class LongLived(Protocol):
@@ -62,6 +68,7 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     """What is opened later may use what was opened before; `stack` closes it all the other way round."""
     settings = services.settings
     services.add(await load_installation(services.database))
+    services.add_as(Refusals, await _open(services, stack, RefusalLog(services)))
     passwords = services.add(Passwords(settings))
     stack.push_async_callback(passwords.close)
     services.add(Links(services.get(Keys), settings.file_link_minutes * 60))
@@ -84,7 +91,9 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     await _open(services, stack, Assigner(services))
     await _open(services, stack, InvitationExpiry(services))
     await _open(services, stack, TransferExpiry(services))
+    await _open(services, stack, ServiceTimers(services))
     await _open(services, stack, AccessWatch(services))
+    await _open(services, stack, WatchRenewal(services))
     await _open(services, stack, Finder(services))
     following = Following()
     services.get(AccessWatch).on_changed(following.changed)

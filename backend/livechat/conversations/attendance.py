@@ -26,6 +26,7 @@ class Following:
         if actor.kind != "agent":
             return
         connection.unsubscribe(channels.all_conversations(actor.workspace_id))
+        connection.unsubscribe(channels.supervisors(actor.workspace_id))
         looked_at = list(opened(connection))
         async with services.database.read() as db:
             for site_id in await db.scalars(select(SiteAgent.site_id).filter_by(agent_id=actor.id)):
@@ -43,6 +44,8 @@ class Following:
         actor = connection.actor
         if actor.kind != "agent" or not actor.can(Permission.CONVERSATION_READ):
             return
+        if actor.can(Permission.CONVERSATION_WATCH):
+            connection.subscribe(channels.supervisors(actor.workspace_id))
         if actor.can(Permission.CONVERSATION_READ_ALL):
             connection.subscribe(channels.all_conversations(actor.workspace_id))
             return

@@ -21,6 +21,11 @@ def all_conversations(workspace_id: UUID) -> str:
     return f"all-conversations:{workspace_id}"
 
 
+def supervisors(workspace_id: UUID) -> str:
+    """The agents who may look after the chats of others."""
+    return f"supervisors:{workspace_id}"
+
+
 def live(site_id: UUID) -> str:
     """The agents who look at a site's live visitors."""
     return f"live:{site_id}"

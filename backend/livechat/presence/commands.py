@@ -4,19 +4,17 @@ from typing import Annotated
 
 import msgspec
 
-from livechat.agents.models import Agent
-from livechat.core import channels
-from livechat.core.clock import now
 from livechat.core.commands import command, fast_command
 from livechat.core.connection import Connection
 from livechat.core.context import Context, SocketContext
 from livechat.core.permissions import Permission
 from livechat.core.strict_json import check_text
-from livechat.presence.agents import AgentPresence
+from livechat.presence.availability import choose
 from livechat.presence.identity import identify
 from livechat.presence.live import LiveVisitors
 from livechat.presence.schemas import Identified, Nothing, SetAvailability, WatchVisitors
 from livechat.presence.visible import visible_sites
+from livechat.presence.watching import unwatch, watch
 from livechat.visitors.schemas import IdentifyVisitor, PageTold
 
 
@@ -49,29 +47,17 @@ async def watch_visitors(ctx: SocketContext, data: WatchVisitors) -> Nothing:
     """Hear of changes from now on; fetch the list afterwards and keep the higher `rev` of each."""
     async with ctx.services.database.read() as db:
         sites = await visible_sites(db, ctx.actor, data.site_ids)
-    watched: set[str] = ctx.connection.memory.setdefault("watched", set())
-    wanted = {channels.live(site_id) for site_id in sites}
-    for channel in watched - wanted:
-        ctx.connection.unsubscribe(channel)
-    for channel in wanted:
-        ctx.connection.subscribe(channel)
-    ctx.connection.memory["watched"] = wanted
+    watch(ctx.connection, sites, is_all=data.site_ids is None)
     return Nothing()
 
 
 @command("visitors.unwatch", Nothing, agent=Permission.VISITOR_READ, is_transaction=False)
 async def unwatch_visitors(ctx: SocketContext, data: Nothing) -> Nothing:
-    watched: set[str] = ctx.connection.memory.pop("watched", set())
-    for channel in watched:
-        ctx.connection.unsubscribe(channel)
+    unwatch(ctx.connection)
     return Nothing()
 
 
 @command("availability.set", SetAvailability, agent=Permission.ME_EDIT)
 async def set_availability(ctx: Context, data: SetAvailability) -> SetAvailability:
-    agent = await ctx.db.get_one(Agent, ctx.actor.id)
-    agent.availability = data.availability
-    agent.availability_at = now()
-    presence = ctx.services.get(AgentPresence)
-    ctx.afterwards(lambda: presence.chose(ctx.workspace_id, agent.id, data.availability))
-    return data
+    """Say whether one takes chats (A10); the answer says what holds now."""
+    return await choose(ctx, data)

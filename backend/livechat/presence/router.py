@@ -6,13 +6,11 @@ from uuid import UUID
 import msgspec
 from fastapi import APIRouter, Response
 
-from livechat.agents.models import Agent
-from livechat.core.clock import now
 from livechat.core.context import Context, allow
 from livechat.core.paging import Cursor, Limit, Search
 from livechat.core.permissions import Permission
 from livechat.presence import identity, profile, trail, visits
-from livechat.presence.agents import AgentPresence
+from livechat.presence.availability import choose
 from livechat.presence.listing import page_of
 from livechat.presence.live import LiveVisitors
 from livechat.presence.schemas import LivePage, SetAvailability, VisitorOut
@@ -64,10 +62,5 @@ async def change_visitor(
 async def choose_availability(
     choice: SetAvailability, ctx: Annotated[Context, allow(Permission.ME_EDIT)]
 ) -> SetAvailability:
-    """Say whether one takes chats now (A10)."""
-    agent = await ctx.db.get_one(Agent, ctx.actor.id)
-    agent.availability = choice.availability
-    agent.availability_at = now()
-    presence = ctx.services.get(AgentPresence)
-    ctx.afterwards(lambda: presence.chose(ctx.workspace_id, agent.id, choice.availability))
-    return choice
+    """Say whether one takes chats now (A10); the answer says what holds."""
+    return await choose(ctx, choice)

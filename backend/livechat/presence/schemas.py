@@ -118,6 +118,9 @@ class SetAvailability(Schema):
     """What the agent chooses to be (A10)."""
 
     availability: Availability
+    # Set by the workbench: away when nobody was there for a while, on line when they are back. It never undoes what
+    # the agent chose.
+    is_automatic: bool = False
 
 
 class WatchVisitors(Schema):

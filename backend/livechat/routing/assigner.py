@@ -2,12 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select, true
+from sqlalchemy import select, true
 
 from livechat.agents.models import Agent
 from livechat.attachments.links import Links
@@ -18,8 +16,8 @@ from livechat.conversations.waiting import Waiting
 from livechat.core.services import Services
 from livechat.messages.entries import happening
 from livechat.presence.agents import AgentPresence
+from livechat.routing.candidates import PERSON, by_place, can_serve, serving_sites
 from livechat.routing.choice import Candidate, choose
-from livechat.sites.models import SiteAgent
 from livechat.teams.models import TeamAgent
 from livechat.visitors.models import Visitor
 
@@ -107,9 +105,9 @@ class Assigner:
         free = {agent_id for agent_id, info in online.items() if info.availability == "online"}
         if not free:
             return
-        queued, by_place = await self._look(workspace_id, free)
+        queued, places = await self._look(workspace_id, free)
         for waiting in queued:
-            candidates = by_place.get(waiting.team_id or waiting.site_id, [])
+            candidates = places.get(waiting.team_id or waiting.site_id, [])
             # The load is counted again under a lock: who is full by now yields to the next best.
             while chosen := choose(
                 candidates,
@@ -139,24 +137,11 @@ class Assigner:
             .order_by(Conversation.created_at, Conversation.id)
             .limit(PAGE)
         )
-        load = (
-            select(func.count())
-            .select_from(Conversation)
-            .where(Conversation.agent_id == Agent.id, Conversation.status == "open")
-            .scalar_subquery()
-        )
-        person = (Agent.id, Agent.max_chats, Agent.last_assigned_at, load.label("load"))
-        can_serve = (Agent.workspace_id == workspace_id, Agent.is_enabled.is_(True), Agent.id.in_(free))
-        serving = (
-            select(SiteAgent.site_id.label("place"), SiteAgent.is_auto_assign, *person)
-            .join(Agent, Agent.id == SiteAgent.agent_id)
-            .where(*can_serve)
-        )
         # Who is handed something in person or as a team gets it, whatever sites they serve.
         in_teams = (
-            select(TeamAgent.team_id.label("place"), true().label("is_auto_assign"), *person)
+            select(TeamAgent.team_id.label("place"), true().label("is_auto_assign"), *PERSON)
             .join(Agent, Agent.id == TeamAgent.agent_id)
-            .where(*can_serve)
+            .where(*can_serve(workspace_id, free))
         )
         async with self._services.database.read() as db:
             queued = [
@@ -173,10 +158,10 @@ class Assigner:
             ]
             if not queued:
                 return [], {}
-            rows = list(await db.execute(serving))
+            rows = list(await db.execute(serving_sites(workspace_id, free)))
             if any(one.team_id for one in queued):
                 rows += await db.execute(in_teams)
-        return queued, _by_place(rows)
+        return queued, by_place(rows)
 
     async def _assign(self, conversation_id: UUID, chosen: Candidate) -> bool:
         """Whether this conversation is settled: given to the chosen one, or taken by somebody else meanwhile."""
@@ -200,16 +185,3 @@ class Assigner:
         chosen.last_assigned_at = agent.last_assigned_at
         announce(services, conversation, appended, live=live_chat(conversation, agent))
         return True
-
-
-def _by_place(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[UUID, list[Candidate]]:
-    """Site or team → who may get a conversation there. Somebody in two places is one candidate with one load."""
-    known: dict[tuple[UUID, bool], Candidate] = {}
-    places: dict[UUID, list[Candidate]] = {}
-    for row in rows:
-        candidate = known.setdefault(
-            (row.id, row.is_auto_assign),
-            Candidate(row.id, row.load, row.max_chats, row.last_assigned_at, row.is_auto_assign),
-        )
-        places.setdefault(row.place, []).append(candidate)
-    return places

@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from livechat.core.db import WorkspaceRecord
@@ -28,7 +28,7 @@ class Site(WorkspaceRecord):
     service_rules: Mapped[dict[str, Any] | None]
     is_default: Mapped[bool] = mapped_column(default=False)
     # True: what a page says of its visitor without a signature is refused (SC4).
-    is_member_proof_required: Mapped[bool] = mapped_column(default=False)
+    is_member_proof_required: Mapped[bool] = mapped_column(default=False, server_default=false())
     snippet_seen_at: Mapped[datetime | None]
     snippet_seen_url: Mapped[str | None] = mapped_column(String(2000))
 

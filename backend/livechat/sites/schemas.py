@@ -24,6 +24,21 @@ class Appearance(Schema):
     launcher_text: Annotated[str, StringConstraints(strip_whitespace=True, max_length=40)] = ""
     bottom_px: int = Field(default=24, ge=0, le=400)
     side_px: int = Field(default=24, ge=0, le=400)
+    # Agents see what a visitor types before it is sent; the widget says so (T03, D08).
+    typing_preview: bool = False
+
+
+class ServiceRules(Schema):
+    """How long a visitor waits before something happens (T06)."""
+
+    # Without an answer for so long the agent and the supervisors are told.
+    first_response_seconds: int = Field(default=120, ge=10, le=3600)
+    # After twice that time somebody else gets the chat, if there is somebody.
+    is_handed_back: bool = True
+    # A chat in which nobody speaks ends after so long; 0: never.
+    idle_close_minutes: int = Field(default=0, ge=0, le=1440)
+    # An agent whose line is down so long loses their chats to others.
+    offline_grace_seconds: int = Field(default=60, ge=10, le=3600)
 
 
 class SiteAgentOut(Schema):
@@ -46,6 +61,7 @@ class SiteOut(Schema):
     offline_text: str
     allowed_domains: list[str]
     appearance: Appearance
+    service_rules: ServiceRules
     is_default: bool
     agents: list[SiteAgentOut]
     snippet_seen_at: Moment | None
@@ -64,6 +80,7 @@ class CreateSite(Schema):
     offline_text: SiteText = ""
     allowed_domains: Domains = []
     appearance: Appearance = Appearance()
+    service_rules: ServiceRules = ServiceRules()
 
 
 class SitePatch(Schema):
@@ -76,6 +93,7 @@ class SitePatch(Schema):
     offline_text: SiteText = ""
     allowed_domains: Domains = []
     appearance: Appearance = Appearance()
+    service_rules: ServiceRules = ServiceRules()
 
 
 class SetSiteAgents(Schema):

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from datetime import timedelta
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import delete, func, or_, select
@@ -19,7 +19,15 @@ from livechat.sites.domains import normalise_pattern
 from livechat.sites.errors import DefaultSite, InvalidDomain
 from livechat.sites.keys import new_site_key
 from livechat.sites.models import Site, SiteAgent
-from livechat.sites.schemas import Appearance, CreateSite, Language, SiteAgentOut, SiteOut, SitePatch
+from livechat.sites.schemas import (
+    Appearance,
+    CreateSite,
+    Language,
+    ServiceRules,
+    SiteAgentOut,
+    SiteOut,
+    SitePatch,
+)
 from livechat.visitors.models import Visit
 
 
@@ -64,6 +72,7 @@ async def create_site(ctx: Context, cmd: CreateSite) -> SiteOut:
         offline_text=cmd.offline_text,
         allowed_domains=_patterns(cmd.allowed_domains),
         appearance=cmd.appearance.model_dump(),
+        service_rules=cmd.service_rules.model_dump(),
     )
     ctx.db.add(site)
     await ctx.db.flush()
@@ -82,6 +91,9 @@ async def update_site(ctx: Context, site_id: UUID, patch: SitePatch) -> SiteOut:
         site.allowed_domains = _patterns(patch.allowed_domains)
     if "appearance" in patch.model_fields_set:
         site.appearance = {**site.appearance, **patch.appearance.model_dump(exclude_unset=True)}
+    if "service_rules" in patch.model_fields_set:
+        changes = patch.service_rules.model_dump(exclude_unset=True)
+        site.service_rules = {**(site.service_rules or {}), **changes}
     await ctx.db.flush()
     record(ctx, "site.updated", site.id, fields=sorted(patch.model_fields_set))
     return (await show(ctx, [site]))[0]
@@ -130,6 +142,12 @@ def appearance_of(site: Site) -> Appearance:
     return Appearance.model_validate(known)
 
 
+def rules_of(stored: dict[str, Any] | None) -> ServiceRules:
+    """The stored rules with today's defaults under them."""
+    known = {key: value for key, value in (stored or {}).items() if key in ServiceRules.model_fields}
+    return ServiceRules.model_validate(known)
+
+
 def _patterns(domains: list[str]) -> list[str]:
     patterns: dict[str, None] = {}
     for domain in domains:
@@ -153,6 +171,7 @@ def _site_out(site: Site, agents: list[SiteAgentOut], visitors_today: int) -> Si
         offline_text=site.offline_text,
         allowed_domains=site.allowed_domains,
         appearance=appearance_of(site),
+        service_rules=rules_of(site.service_rules),
         is_default=site.is_default,
         agents=agents,
         snippet_seen_at=site.snippet_seen_at,

@@ -1230,7 +1230,7 @@ export interface paths {
         get?: never;
         /**
          * Choose Availability
-         * @description Say whether one takes chats now (A10).
+         * @description Say whether one takes chats now (A10); the answer says what holds.
          */
         put: operations["choose_availability_api_v1_me_availability_put"];
         post?: never;
@@ -2629,6 +2629,11 @@ export interface components {
              * @default 24
              */
             side_px?: number;
+            /**
+             * Typing Preview
+             * @default false
+             */
+            typing_preview?: boolean;
         };
         /**
          * Appearance
@@ -2667,6 +2672,11 @@ export interface components {
              * @default 24
              */
             side_px: number;
+            /**
+             * Typing Preview
+             * @default false
+             */
+            typing_preview: boolean;
         };
         /**
          * AskForRating
@@ -2947,6 +2957,8 @@ export interface components {
             id: string;
             /** Is Shared */
             is_shared: boolean;
+            /** Plain Text */
+            plain_text: string;
             /** Text */
             text: components["schemas"]["Segment"][];
             /** Title */
@@ -3295,6 +3307,40 @@ export interface components {
             waiting_since: string | null;
         };
         /**
+         * ConversationOverdue
+         * @description Nobody answers a visitor in time, or somebody lost a chat for it; told to supervisors and to that agent (T06).
+         */
+        ConversationOverdue: {
+            /**
+             * Agent Id
+             * Format: uuid
+             */
+            agent_id: string;
+            /** Agent Name */
+            agent_name: string;
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "unanswered" | "silent" | "gone" | "idle";
+            /** Seconds */
+            seconds: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "conversation.overdue";
+            /** Visitor Name */
+            visitor_name: string;
+            /** Visitor Number */
+            visitor_number: number;
+        };
+        /**
          * ConversationReceipt
          * @description How far one side has received and read.
          */
@@ -3528,7 +3574,8 @@ export interface components {
              *       "launcher": "text",
              *       "launcher_text": "",
              *       "side": "right",
-             *       "side_px": 24
+             *       "side_px": 24,
+             *       "typing_preview": false
              *     }
              */
             appearance?: components["schemas"]["Appearance-Input"];
@@ -3550,6 +3597,15 @@ export interface components {
              * @default
              */
             offline_text?: string;
+            /**
+             * @default {
+             *       "first_response_seconds": 120,
+             *       "idle_close_minutes": 0,
+             *       "is_handed_back": true,
+             *       "offline_grace_seconds": 60
+             *     }
+             */
+            service_rules?: components["schemas"]["ServiceRules-Input"];
             /**
              * Url
              * @default
@@ -3638,7 +3694,15 @@ export interface components {
             type: string;
         };
         /** Event */
-        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["FilingChanged"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MarksChanged"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["SettingsChanged"] | components["schemas"]["TeamsChanged"] | components["schemas"]["TransferEnded"] | components["schemas"]["Typing"] | components["schemas"]["VisitorCardChanged"] | components["schemas"]["VisitorFound"] | components["schemas"]["VisitorsChanged"];
+        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationOverdue"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["FilingChanged"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MarksChanged"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["SettingsChanged"] | components["schemas"]["TeamsChanged"] | components["schemas"]["TransferEnded"] | components["schemas"]["Typing"] | components["schemas"]["TypingPreview"] | components["schemas"]["VisitorCardChanged"] | components["schemas"]["VisitorFound"] | components["schemas"]["VisitorsChanged"];
+        /**
+         * ExpectAgents
+         * @description Ask whom these visitors would get.
+         */
+        ExpectAgents: {
+            /** Visitor Ids */
+            visitor_ids: string[];
+        };
         /**
          * FileConversation
          * @description How a conversation is filed (C25).
@@ -4971,6 +5035,19 @@ export interface components {
          */
         Ping: Record<string, never>;
         /**
+         * PreviewFromSocket
+         * @description What stands in the visitor's field right now, with numbers of cards and identities masked; empty: nothing more.
+         */
+        PreviewFromSocket: {
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * QuoteOut
          * @description The message that is answered, as it is now: once it is recalled, there are no words left of it.
          */
@@ -5568,6 +5645,58 @@ export interface components {
             duplicate: boolean;
             message: components["schemas"]["MessageOut"];
         };
+        /**
+         * ServiceRules
+         * @description How long a visitor waits before something happens (T06).
+         */
+        "ServiceRules-Input": {
+            /**
+             * First Response Seconds
+             * @default 120
+             */
+            first_response_seconds?: number;
+            /**
+             * Idle Close Minutes
+             * @default 0
+             */
+            idle_close_minutes?: number;
+            /**
+             * Is Handed Back
+             * @default true
+             */
+            is_handed_back?: boolean;
+            /**
+             * Offline Grace Seconds
+             * @default 60
+             */
+            offline_grace_seconds?: number;
+        };
+        /**
+         * ServiceRules
+         * @description How long a visitor waits before something happens (T06).
+         */
+        "ServiceRules-Output": {
+            /**
+             * First Response Seconds
+             * @default 120
+             */
+            first_response_seconds: number;
+            /**
+             * Idle Close Minutes
+             * @default 0
+             */
+            idle_close_minutes: number;
+            /**
+             * Is Handed Back
+             * @default true
+             */
+            is_handed_back: boolean;
+            /**
+             * Offline Grace Seconds
+             * @default 60
+             */
+            offline_grace_seconds: number;
+        };
         /** ServingAgent */
         ServingAgent: {
             /** Avatar Url */
@@ -5662,12 +5791,33 @@ export interface components {
          * SetAvailability
          * @description What the agent chooses to be (A10).
          */
-        SetAvailability: {
+        "SetAvailability-Input": {
             /**
              * Availability
              * @enum {string}
              */
             availability: "online" | "busy" | "away" | "invisible" | "offline";
+            /**
+             * Is Automatic
+             * @default false
+             */
+            is_automatic?: boolean;
+        };
+        /**
+         * SetAvailability
+         * @description What the agent chooses to be (A10).
+         */
+        "SetAvailability-Output": {
+            /**
+             * Availability
+             * @enum {string}
+             */
+            availability: "online" | "busy" | "away" | "invisible" | "offline";
+            /**
+             * Is Automatic
+             * @default false
+             */
+            is_automatic: boolean;
         };
         /**
          * SetSiteAgents
@@ -5820,6 +5970,7 @@ export interface components {
             name: string;
             /** Offline Text */
             offline_text: string;
+            service_rules: components["schemas"]["ServiceRules-Output"];
             /** Site Key */
             site_key: string;
             /** Snippet Seen At */
@@ -5848,7 +5999,8 @@ export interface components {
              *       "launcher": "text",
              *       "launcher_text": "",
              *       "side": "right",
-             *       "side_px": 24
+             *       "side_px": 24,
+             *       "typing_preview": false
              *     }
              */
             appearance?: components["schemas"]["Appearance-Input"];
@@ -5873,6 +6025,15 @@ export interface components {
              * @default
              */
             offline_text?: string;
+            /**
+             * @default {
+             *       "first_response_seconds": 120,
+             *       "idle_close_minutes": 0,
+             *       "is_handed_back": true,
+             *       "offline_grace_seconds": 60
+             *     }
+             */
+            service_rules?: components["schemas"]["ServiceRules-Input"];
             /**
              * Url
              * @default
@@ -5987,6 +6148,18 @@ export interface components {
             if_version?: number | null;
         };
         /**
+         * TeamAtWork
+         * @description Everybody who may serve, and who waits for nobody yet.
+         */
+        TeamAtWork: {
+            /** Agents */
+            agents: components["schemas"]["TeamMemberOut"][];
+            /** Queued */
+            queued: number;
+            /** Queued Since */
+            queued_since: string | null;
+        };
+        /**
          * TeamMemberOut
          * @description An agent at work. Numbers count only conversations that the caller may see.
          */
@@ -6021,6 +6194,23 @@ export interface components {
             served: number;
         };
         /**
+         * TeamOut
+         * @description Agents who share a queue (MG01).
+         */
+        TeamOut: {
+            /** Agent Ids */
+            agent_ids: string[];
+            /** Created At */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * TeamPatch
          * @description Rename a team.
          */
@@ -6045,7 +6235,7 @@ export interface components {
          */
         TeamsOut: {
             /** Items */
-            items: components["schemas"]["livechat__teams__schemas__TeamOut"][];
+            items: components["schemas"]["TeamOut"][];
             /** Without Team */
             without_team: number;
         };
@@ -6159,6 +6349,24 @@ export interface components {
             conversation_id: string;
             /** Is Typing */
             is_typing: boolean;
+        };
+        /**
+         * TypingPreview
+         * @description What a visitor is typing, before it is sent. Never stored; an empty text ends it.
+         */
+        TypingPreview: {
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Text */
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.preview";
         };
         /**
          * VisitOut
@@ -6582,35 +6790,6 @@ export interface components {
             /** Duplicate */
             duplicate: boolean;
             note: components["schemas"]["NoteOut"];
-        };
-        /**
-         * TeamOut
-         * @description Everybody who may serve, and who waits for nobody yet.
-         */
-        livechat__supervision__schemas__TeamOut: {
-            /** Agents */
-            agents: components["schemas"]["TeamMemberOut"][];
-            /** Queued */
-            queued: number;
-            /** Queued Since */
-            queued_since: string | null;
-        };
-        /**
-         * TeamOut
-         * @description Agents who share a queue (MG01).
-         */
-        livechat__teams__schemas__TeamOut: {
-            /** Agent Ids */
-            agent_ids: string[];
-            /** Created At */
-            created_at: string;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
         };
     };
     responses: never;
@@ -9793,7 +9972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetAvailability"];
+                "application/json": components["schemas"]["SetAvailability-Input"];
             };
         };
         responses: {
@@ -9803,7 +9982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetAvailability"];
+                    "application/json": components["schemas"]["SetAvailability-Output"];
                 };
             };
             /** @description Client Error */
@@ -11459,7 +11638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["livechat__supervision__schemas__TeamOut"];
+                    "application/json": components["schemas"]["TeamAtWork"];
                 };
             };
             /** @description Client Error */
@@ -11539,7 +11718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["livechat__teams__schemas__TeamOut"];
+                    "application/json": components["schemas"]["TeamOut"];
                 };
             };
             /** @description Client Error */
@@ -11621,7 +11800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["livechat__teams__schemas__TeamOut"];
+                    "application/json": components["schemas"]["TeamOut"];
                 };
             };
             /** @description Client Error */
@@ -11665,7 +11844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["livechat__teams__schemas__TeamOut"];
+                    "application/json": components["schemas"]["TeamOut"];
                 };
             };
             /** @description Client Error */
