@@ -10,9 +10,9 @@ from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from livechat.core.connection import Connection
-from livechat.core.errors import Forbidden
 from livechat.core.events import Event
 from livechat.core.permissions import Permission
+from livechat.core.refusals import refuse
 from livechat.core.services import Services
 
 
@@ -89,7 +89,7 @@ async def open_context(
 ) -> AsyncGenerator[Context, None]:
     """The only way to a Context: checks the permission, opens one transaction, commits, then emits."""
     if not actor.can(permission):
-        raise Forbidden(permission=permission)
+        refuse(services, actor, permission, ip)
     transaction = services.database.write if is_write else services.database.read
     async with transaction() as db:
         ctx = Context(actor, db, services, ip, user_agent, connection)
@@ -123,13 +123,14 @@ def permit(permission: Permission) -> Any:
 
     async def dependency(request: Request) -> Caller:
         actor = await request.app.state.authenticate(request)
+        services, ip = request.app.state.services, request.app.state.client_ip(request.scope)
         if not actor.can(permission):
-            raise Forbidden(permission=permission)
+            refuse(services, actor, permission, ip)
         return Caller(
             actor,
             permission,
-            request.app.state.services,
-            ip=request.app.state.client_ip(request.scope),
+            services,
+            ip=ip,
             user_agent=request.headers.get("user-agent", "")[:400],
         )
 

@@ -26,6 +26,7 @@ from livechat.core.errors import (
 )
 from livechat.core.events import encode
 from livechat.core.every import CLOSE_SECONDS
+from livechat.core.refusals import Refusals, refuse
 from livechat.core.schema import Schema
 from livechat.core.strict_json import parse
 from livechat.realtime import frames
@@ -152,6 +153,8 @@ class Dispatcher:
         self, connection: "SocketConnection", request_id: str, command: FastCommand, data: msgspec.Raw
     ) -> None:
         if command.permission not in connection.actor.permissions:
+            services = connection.services
+            services.get(Refusals).note(connection.actor, command.permission, connection.ip)
             connection.fail(request_id, Forbidden(permission=command.permission))
             return
         try:
@@ -191,7 +194,7 @@ class Dispatcher:
         actor = connection.actor
         permission = command.permission if actor.kind == "agent" else command.visitor_permission
         if permission is None or not actor.can(permission):
-            raise Forbidden(permission=permission)
+            refuse(connection.services, actor, permission, connection.ip)
         content = validate(command.schema, data)
         services = connection.services
         if not command.is_transaction:

@@ -19,8 +19,10 @@ export function followLine(connection: Connection<AgentEvent>) {
       store.setState({ limits });
       const sentAt = performance.now();
       connection
-        .request("ping")
-        .then(() => store.setState({ latency: Math.round(performance.now() - sentAt) }))
+        .request<{ held_ms?: number }>("ping")
+        .then(({ held_ms = 0 }) => {
+          store.setState({ latency: Math.max(0, Math.round(performance.now() - sentAt) - held_ms) });
+        })
         .catch(() => undefined);
     }),
   ];
