@@ -511,11 +511,13 @@ COMMANDS: dict[str, Callable[[World, Person], Awaitable[dict[str, Any]]]] = {
     "room.send": _in_room(chat.text_message),
     "room.typing": _in_room(lambda: {"is_typing": True}),
     "typing": _in_conversation(lambda: {"is_typing": True}),
+    "typing.preview": _in_conversation(lambda: {"text": "Hel"}),
     "visitor.chat": _chat,
     "visitor.identify": _fixed({"name": "Somebody"}),
     "visitor.invite": _invite,
     "visitors.unwatch": _fixed({}),
     "visitors.watch": _fixed({}),
+    "visitors.expect": _fixed({"visitor_ids": []}),
 }
 
 REQUESTS: dict[str, Make] = {

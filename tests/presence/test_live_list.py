@@ -16,8 +16,10 @@ from livechat.presence.changes import Changes
 from livechat.presence.live import LiveVisitors
 from livechat.presence.rows import LiveRow, Page, Region, Source
 from livechat.presence.schemas import LiveVisitor
+from livechat.presence.watching import WatchRenewal
 from livechat.visitors.journal import VisitJournal
 from livechat.visitors.models import Visit
+from tests import chat
 from tests.people import People, Person, Server, Socket
 
 
@@ -258,6 +260,30 @@ async def test_nobody_sees_the_visitors_of_another_workspace(
         await spy.result("ping")
 
         assert "visitors.changed" not in [event["type"] for event in spy.events]
+
+
+async def test_a_site_added_later_is_watched_too(
+    server: Server, services: Services, people: People, watching: Socket, owner: Person
+) -> None:
+    """V01: who watches all sites need not ask again; the screen is told to fetch."""
+    later = (await owner.post("/api/v1/sites", json={"name": "Later"})).json()
+    await services.get(WatchRenewal).look()
+    await watching.next_event("resync")
+    visitor = await people.visitor(later["site_key"])
+    async with visitor.socket(server):
+        assert (await row_when(watching, visitor))["site_id"] == later["id"]
+
+
+async def test_what_changes_shows_in_the_conversations_of_who_has_gone(
+    server: Server, visitor: Person, watching: Socket, owner: Person
+) -> None:
+    """V04: a visitor who is away has no row in the live list, but a name in the list of conversations."""
+    conversation = (await chat.start(visitor))["conversation"]["id"]
+    await owner.patch(f"/api/v1/visitors/{visitor.id}", json={"name": "李雷"})
+    while True:
+        event = await watching.next_event("conversation.updated")
+        if event["conversation"]["id"] == conversation and event["conversation"]["visitor"]["name"] == "李雷":
+            break
 
 
 async def test_unwatching_ends_the_news(

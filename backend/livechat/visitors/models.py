@@ -24,7 +24,7 @@ class Visitor(WorkspaceRecord):
     # Id at the host site, once it was proved by a signature (V21).
     member_id: Mapped[str | None] = mapped_column(String(200))
     # What the site's signature said besides: alias, level, company; empty for who is no member.
-    member: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    member: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
     visits: Mapped[int] = mapped_column(default=0)
     conversations: Mapped[int] = mapped_column(default=0)
     last_agent_id: Mapped[UUID | None] = mapped_column(ForeignKey("agents.id", ondelete="SET NULL"))
