@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 
 from livechat.core.context import Context, allow
 from livechat.core.paging import Cursor, Limit
@@ -19,11 +19,12 @@ router = APIRouter(tags=["notes"])
 async def list_notes(
     conversation_id: UUID,
     ctx: Annotated[Context, allow(Permission.CONVERSATION_READ)],
+    after_seq: Annotated[int, Query(ge=0, le=2**31 - 1, description="Only those after this one.")] = 0,
     limit: Limit = 100,
     cursor: Cursor = None,
 ) -> NotePage:
     """What agents wrote to each other beside this conversation, oldest first."""
-    return await service.read_notes(ctx, conversation_id, cursor=cursor, limit=limit)
+    return await service.read_notes(ctx, conversation_id, after_seq=after_seq, cursor=cursor, limit=limit)
 
 
 @router.post(

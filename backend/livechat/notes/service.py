@@ -46,14 +46,16 @@ async def write_note(ctx: Context, conversation_id: UUID, command: WriteNote) ->
     return WrittenNote(note=out, duplicate=False)
 
 
-async def read_notes(ctx: Context, conversation_id: UUID, *, cursor: str | None, limit: int) -> NotePage:
-    """The notes after the cursor, in order."""
+async def read_notes(
+    ctx: Context, conversation_id: UUID, *, after_seq: int = 0, cursor: str | None, limit: int
+) -> NotePage:
+    """The notes after both, in order."""
     conversation = await get_visible(ctx.db, ctx.actor, conversation_id)
     statement = (
         select(Note)
         .where(
             Note.conversation_id == conversation_id,
-            Note.seq > _seq_of(cursor),
+            Note.seq > max(after_seq, _seq_of(cursor)),
             Note.seq <= conversation.last_note_seq,
             readable(ctx.actor),
         )

@@ -11,13 +11,13 @@ from livechat.conversations.schemas import ConversationOut
 from livechat.core.context import Context, allow
 from livechat.core.permissions import Permission
 from livechat.supervision import service, team
-from livechat.supervision.schemas import JoinConversation, TakeOver, TeamOut
+from livechat.supervision.schemas import JoinConversation, TakeOver, TeamAtWork
 
 router = APIRouter(tags=["supervision"])
 
 
 @router.get("/team")
-async def show_team(ctx: Annotated[Context, allow(Permission.CONVERSATION_WATCH)]) -> TeamOut:
+async def show_team(ctx: Annotated[Context, allow(Permission.CONVERSATION_WATCH)]) -> TeamAtWork:
     """Who works now, how much, and how fast."""
     return await team.team_at_work(ctx)
 

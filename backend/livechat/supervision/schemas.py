@@ -28,7 +28,7 @@ class TeamMemberOut(Schema):
     served: int
 
 
-class TeamOut(Schema):
+class TeamAtWork(Schema):
     """Everybody who may serve, and who waits for nobody yet."""
 
     agents: list[TeamMemberOut]

@@ -17,7 +17,7 @@ from livechat.core import clock
 from livechat.core.context import Context
 from livechat.messages.models import Message
 from livechat.presence.agents import AgentPresence
-from livechat.supervision.schemas import TeamMemberOut, TeamOut
+from livechat.supervision.schemas import TeamAtWork, TeamMemberOut
 
 SPAN = timedelta(hours=24)
 # The newest conversations tell how fast an agent answers; a busy day must not make the page slow.
@@ -30,7 +30,7 @@ class Load:
     longest_wait_since: datetime | None
 
 
-async def team_at_work(ctx: Context) -> TeamOut:
+async def team_at_work(ctx: Context) -> TeamAtWork:
     agents = await ctx.db.scalars(
         select(Agent).filter_by(workspace_id=ctx.workspace_id, is_enabled=True).order_by(Agent.id)
     )
@@ -57,7 +57,7 @@ async def team_at_work(ctx: Context) -> TeamOut:
                 served=len(waits),
             )
         )
-    return TeamOut(agents=members, queued=queued, queued_since=queued_since)
+    return TeamAtWork(agents=members, queued=queued, queued_since=queued_since)
 
 
 async def _loads(ctx: Context) -> dict[UUID, Load]:

@@ -4,6 +4,9 @@ import { useWidthClass } from "../common/useWidthClass";
 import { Toasts } from "../features/alerts/Toasts";
 import { useAlerts } from "../features/alerts/useAlerts";
 import { useTitleBadge } from "../features/alerts/useTitleBadge";
+import { useNoteAlerts } from "../features/notes/useNoteAlerts";
+import { useRatingAlerts } from "../features/rating/useRatingAlerts";
+import { useSupervisionNews } from "../features/team/useSupervisionNews";
 import { useStoredSettings } from "../state/useStoredSettings";
 import { useStoredView } from "../state/useStoredView";
 import { useView } from "../state/view";
@@ -16,6 +19,7 @@ import { Rail } from "./Rail";
 import styles from "./Shell.module.css";
 import { settingsSections } from "./settingsSections";
 import { TopBar } from "./TopBar";
+import { useCommands } from "./useCommands";
 import { useOwnUpdates } from "./useOwnUpdates";
 import { useShortcuts } from "./useShortcuts";
 import { useWatchedConversation } from "./useWatchedConversation";
@@ -35,8 +39,12 @@ export function Shell() {
   useWatchedConversation();
   useOwnUpdates();
   useShortcuts();
+  useCommands();
   useTitleBadge();
   useAlerts();
+  useNoteAlerts();
+  useSupervisionNews();
+  useRatingAlerts();
 
   return (
     <ChatSlotsContext value={chatParts}>

@@ -1,6 +1,8 @@
 import type { Key } from "@smt/shared/i18n/index.ts";
+import { AtSign, Headset } from "@smt/shared/ui/icons.ts";
 import type { LucideIcon } from "lucide-react";
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
+import { useUnreadMentions } from "../state/useNotes";
 
 /** A page of the workbench beside the inbox, with its place in the rail. `Page` is lazy: it is loaded when first opened. */
 export interface WorkbenchPage {
@@ -14,4 +16,20 @@ export interface WorkbenchPage {
   Page: ComponentType;
 }
 
-export const pages: WorkbenchPage[] = [];
+export const pages: WorkbenchPage[] = [
+  {
+    name: "mentions",
+    label: "team.mentions.rail",
+    icon: AtSign,
+    permission: "note:write",
+    useBadge: useUnreadMentions,
+    Page: lazy(() => import("../features/notes/MentionsPage").then(({ MentionsPage }) => ({ default: MentionsPage }))),
+  },
+  {
+    name: "team",
+    label: "team.title",
+    icon: Headset,
+    permission: "conversation:watch",
+    Page: lazy(() => import("./TeamPage").then(({ TeamPage }) => ({ default: TeamPage }))),
+  },
+];

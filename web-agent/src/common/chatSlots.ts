@@ -6,6 +6,8 @@ export interface ComposerHandle {
   /** Put text in place of what is selected, the caret after it. */
   insert: (text: string) => void;
   replace: (text: string) => void;
+  /** Put the sign before and after what is selected. */
+  wrap: (sign: string) => void;
   text: () => string;
   /** Send what stands in the field and the files beside it. */
   send: () => void;
@@ -33,6 +35,8 @@ interface WithComposer extends InChat {
 export interface ChatSlots {
   /** Buttons in the head of the chat, before 结束对话. */
   header: Part<InChat>[];
+  /** Lines under the head of the chat, such as who looks on. */
+  top: Part<InChat>[];
   /** Lines between the messages and the composer: an offer, a preview, a warning. */
   above: Part<InChat>[];
   /** Buttons over the field of the composer. */
@@ -51,6 +55,7 @@ export interface ChatSlots {
 
 export const noSlots: ChatSlots = {
   header: [],
+  top: [],
   above: [],
   tools: [],
   field: [],

@@ -18,6 +18,7 @@ export interface HotkeyAction {
 
 export const hotkeyActions: readonly HotkeyAction[] = [
   { name: "accept", label: "workbench.keys.accept", group: "global", keys: "F2" },
+  { name: "palette", label: "find.palette.key", group: "global", keys: "Mod+KeyK" },
   { name: "dock", label: "workbench.keys.dock", group: "global", keys: "KeyV Alt+KeyV" },
   { name: "panel", label: "workbench.keys.panel", group: "global", keys: "Mod+KeyB" },
   { name: "mute", label: "workbench.keys.mute", group: "global", keys: "Mod+KeyM" },
@@ -27,5 +28,11 @@ export const hotkeyActions: readonly HotkeyAction[] = [
   { name: "previous", label: "settings.hotkey.previous", group: "chats", keys: "Alt+ArrowUp" },
   { name: "next", label: "settings.hotkey.next", group: "chats", keys: "Alt+ArrowDown" },
   { name: "jump", label: "workbench.keys.jump", group: "chats", keys: "Alt+Digit*" },
+  { name: "note", label: "team.hotkey.note", group: "chats", keys: "Alt+KeyN" },
   { name: "longest", label: "workbench.keys.longest", group: "chats", keys: "Alt+KeyU" },
+  { name: "visitor_next", label: "monitor.keys.next", group: "visitors", keys: "KeyJ" },
+  { name: "visitor_previous", label: "monitor.keys.previous", group: "visitors", keys: "KeyK" },
+  { name: "visitor_profile", label: "monitor.keys.profile", group: "visitors", keys: "Enter" },
+  { name: "visitor_chat", label: "monitor.keys.chat", group: "visitors", keys: "KeyD" },
+  { name: "visitor_invite", label: "monitor.keys.invite", group: "visitors", keys: "KeyI" },
 ];

@@ -30,12 +30,20 @@ export function aConversation(fields: Partial<Conversation> & { lastAt?: string 
     visitor_read_seq: 0,
     agent_delivered_seq: 0,
     agent_read_seq: 0,
-    last_message: lastAt ? { seq: 1, kind: "text", sender_type: "agent", text: "好", created_at: lastAt } : null,
+    last_message: lastAt
+      ? { seq: 1, kind: "text", sender_type: "agent", text: "好", is_recalled: false, created_at: lastAt }
+      : null,
     is_visitor_online: true,
+    participants: [],
+    last_note_seq: 0,
+    rating: null,
     created_at: "2026-01-01T08:00:00.000Z",
     assigned_at: null,
     closed_at: null,
     close_reason: null,
+    category_id: null,
+    is_handled: false,
+    tag_ids: [],
     ...rest,
   };
 }
@@ -80,7 +88,10 @@ export function aMessage(fields: Partial<Message> = {}): Message {
     client_id: null,
     text: "您好",
     attachment: null,
+    card: null,
+    quote: null,
     event: null,
+    is_recalled: false,
     created_at: "2026-01-01T08:00:00.000Z",
     ...fields,
   };

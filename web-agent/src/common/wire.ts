@@ -2,22 +2,39 @@ import type {
   Availability,
   Colleague,
   ConversationOut,
+  FoundOut,
   InvitationOut,
   LiveVisitor,
+  MarkOut,
   MessageOut,
+  NoteOut,
+  RatingOut,
+  RoomMessageOut,
+  RoomOut,
+  VisitorCard,
 } from "@smt/shared/api/index.ts";
 
 /** The shapes the workbench shows, under its own short names. */
 export type {
   AttachmentOut as Attachment,
   Availability,
+  CategoryOut as Category,
+  FoundOut as Found,
   InvitationOut as Invitation,
   LiveVisitor,
+  MarkOut as Mark,
+  MentionOut as Mention,
   MessageEvent as SystemEvent,
+  NoteOut as Note,
   PageRef,
+  RatingOut as Rating,
   Region,
+  RoomMessageOut as RoomMessage,
+  RoomOut as Room,
   SiteOut as Site,
   Source,
+  TagOut as Tag,
+  TeamMember,
   VisitorBrief,
   VisitorCard,
   VisitorChannel as Channel,
@@ -26,6 +43,8 @@ export type {
 } from "@smt/shared/api/index.ts";
 export type Conversation = ConversationOut;
 export type Message = MessageOut;
+export type Quote = NonNullable<MessageOut["quote"]>;
+export type MessageCard = NonNullable<MessageOut["card"]>;
 
 /** What the server tells an agent without being asked. */
 export type AgentEvent =
@@ -38,10 +57,31 @@ export type AgentEvent =
       delivered_seq: number | null;
       read_seq: number | null;
     }
+  | { type: "note.created"; note: NoteOut }
+  | { type: "rating.given"; rating: RatingOut }
+  | { type: "conversation.taken_over"; conversation_id: string; agent: { id: string; nickname: string } }
+  | { type: "conversation.watch_ended"; conversation_id: string; reason: "permission" }
   | { type: "typing"; conversation_id: string; side: "visitor" | "agent"; agent_id?: string | null; is_typing: boolean }
   | { type: "visitors.changed"; site_id: string; upserts: LiveVisitor[]; removes: string[] }
   | { type: "agent.updated"; agent: Colleague & { availability: Availability } }
   | { type: "invitation.updated"; invitation: InvitationOut }
   | { type: "settings.changed" }
+  | { type: "canned.changed"; kind: "responses" | "files"; scope: "personal" | "shared" }
+  | { type: "marks.changed"; mark: MarkOut }
+  | { type: "filing.changed"; kind: "categories" | "tags" }
+  | { type: "room.message"; message: RoomMessageOut }
+  | { type: "room.updated"; room: RoomOut }
+  | { type: "room.gone"; room_id: string }
+  | { type: "room.read"; room_id: string; agent_id: string; read_seq: number }
+  | { type: "room.typing"; room_id: string; agent_id: string; is_typing: boolean }
+  | { type: "visitor.found"; visitor_id: string; items: FoundOut[] }
+  | {
+      type: "visitor.card_changed";
+      visitor_id: string;
+      card: VisitorCard;
+      version: number;
+      agent_id: string | null;
+      agent_name: string;
+    }
   | { type: "resync" }
   | { type: "session.ended"; reason: string };

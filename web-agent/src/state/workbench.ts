@@ -6,7 +6,10 @@ import { confirmDelivery } from "./confirmDelivery";
 import { followConversations } from "./conversations";
 import { openDrafts } from "./drafts";
 import { followLine } from "./line";
+import { followMarks } from "./marks";
+import { followNotes } from "./notes";
 import { recentLogs } from "./recentLogs";
+import { followRooms } from "./rooms";
 import { followTyping } from "./typing";
 import { openUploads } from "./uploads";
 import { followVisitors } from "./visitors";
@@ -28,6 +31,9 @@ export function openWorkbench(agentId: string) {
   const visitors = followVisitors(connection);
   const typing = followTyping(connection);
   const line = followLine(connection);
+  const marks = followMarks(connection);
+  const rooms = followRooms(connection, agentId);
+  const notes = followNotes(connection, conversations, agentId);
 
   const outbox = new Outbox({ scope: `agent:${agentId}`, send });
   const stops = [
@@ -40,8 +46,9 @@ export function openWorkbench(agentId: string) {
   const uploads = openUploads(outbox);
 
   async function send(item: OutboxItem): Promise<void> {
-    const { conversation_id, client_id, kind, text, attachment_id } = item;
-    const data = { conversation_id, client_id, kind, ...(kind === "text" ? { text } : { attachment_id }) };
+    const { conversation_id, client_id, kind, text, attachment_id, quote_seq } = item;
+    const content = { text: { text }, file: { attachment_id }, card: {} }[kind];
+    const data = { conversation_id, client_id, kind, ...content, ...(quote_seq ? { quote_seq } : {}) };
     const { message } = await connection.request<{ message: Message }>("message.send", data);
     logs.get(conversation_id)?.add(message);
     conversations.learnMessage(message);
@@ -58,12 +65,15 @@ export function openWorkbench(agentId: string) {
     visitors,
     typing,
     line,
+    marks,
+    rooms,
+    notes,
     drafts: openDrafts(agentId),
     start: () => connection.start(),
     close: () => {
       connection.stop();
       for (const stop of stops) stop();
-      for (const part of [conversations, visitors, typing, line, uploads]) part.stop();
+      for (const part of [notes, conversations, rooms, visitors, typing, line, marks, uploads]) part.stop();
       outbox.dispose();
     },
   };

@@ -10,6 +10,7 @@ import { TabBar } from "../../common/TabBar";
 import { TypingDots } from "../../common/TypingDots";
 import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
+import { useHotkey } from "../../state/hotkeys";
 import { useVerbs } from "../../state/useVerbs";
 import { useIsTyping, useLiveVisitor } from "../../state/useWorkbench";
 import styles from "./ChatFoot.module.css";
@@ -40,6 +41,10 @@ function ModeTabs({ conversation }: { conversation: Conversation }) {
   const { modes } = useChatSlots();
   const [name, setName] = useState("reply");
   const mode = modes.find(({ key }) => key === name);
+  useHotkey("note", () => {
+    if (!modes.some(({ key }) => key === "note")) return false;
+    setName(name === "note" ? "reply" : "note");
+  });
   return (
     <>
       {modes.length > 0 && (

@@ -3,16 +3,22 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { ArrowDown } from "@smt/shared/ui/icons.ts";
 import { ErrorState, Icon, ListSkeleton } from "@smt/shared/ui/index.ts";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { DaySeparator } from "../../common/DaySeparator";
 import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
+import { jumpToMessage } from "../../state/messageJump";
+import { useNotes } from "../../state/useNotes";
 import { useOutboxItems } from "../../state/useOutbox";
 import { entriesOf } from "./entries";
 import styles from "./MessageList.module.css";
+import { type MenuTarget, MessageMenu } from "./MessageMenu";
+import { NoteEntry } from "./NoteEntry";
+import { RecalledLine } from "./RecalledLine";
 import { SpokenEntry } from "./SpokenEntry";
 import { SystemLine } from "./SystemLine";
 import { useConversationLog } from "./useConversationLog";
+import { useJump } from "./useJump";
 import { useReadReceipt } from "./useReadReceipt";
 
 const endPixels = 48;
@@ -24,15 +30,21 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
   const me = useMe();
   const { messages, isLoaded, hasMoreBefore, error, load, loadBefore } = useConversationLog(conversation.id);
   const pending = useOutboxItems(conversation.id);
+  const beside = useNotes(conversation.id);
   const scroller = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
   const [seenSeq, setSeenSeq] = useState(0);
   const [isLoadingOlder, setLoadingOlder] = useState(false);
+  const [menu, setMenu] = useState<MenuTarget | null>(null);
   const lastSeq = messages.at(-1)?.seq ?? 0;
 
   const entries = useMemo(
-    () => entriesOf(messages, pending, { id: me.id, name: me.nickname, avatar_url: me.avatar_url }, hasMoreBefore),
-    [messages, pending, hasMoreBefore, me.id, me.nickname, me.avatar_url],
+    () =>
+      entriesOf(messages, pending, { id: me.id, name: me.nickname, avatar_url: me.avatar_url }, hasMoreBefore, {
+        notes: beside.notes,
+        pending: beside.pending,
+      }),
+    [messages, pending, hasMoreBefore, beside.notes, beside.pending, me.id, me.nickname, me.avatar_url],
   );
 
   const virtual = useVirtualizer({
@@ -57,7 +69,7 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
   }, [entries.length, virtual]);
 
   // One's own words are always in sight, also after reading further up.
-  const lastPending = pending.at(-1)?.client_id;
+  const lastPending = beside.pending.at(-1)?.client_id ?? pending.at(-1)?.client_id;
   const previousPending = useRef(lastPending);
   useEffect(() => {
     if (lastPending && lastPending !== previousPending.current) virtual.scrollToEnd();
@@ -69,6 +81,15 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
   }, [isAtEnd, lastSeq]);
 
   useReadReceipt(conversation, lastSeq, isAtEnd);
+  const flashing = useJump({
+    conversationId: conversation.id,
+    messages,
+    entries,
+    isLoaded,
+    hasMoreBefore,
+    loadBefore,
+    virtual,
+  });
 
   const loadOlderNearTop = () => {
     const element = scroller.current;
@@ -91,7 +112,11 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
     if (!isLoadingOlder && hasOpened.current) loadOlderNearTop();
   });
 
-  const below = messages.filter(({ seq, sender }) => seq > seenSeq && sender.type === "visitor").length;
+  const below = messages.filter(
+    ({ seq, sender, is_recalled }) => seq > seenSeq && sender.type === "visitor" && !is_recalled,
+  ).length;
+  const lastSpoken = entries.findLastIndex(({ kind }) => kind === "spoken");
+  const jump = useCallback((seq: number) => jumpToMessage(conversation.id, seq), [conversation.id]);
 
   return (
     <div className={styles.area}>
@@ -110,6 +135,7 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
           style={{ blockSize: virtual.getTotalSize() }}
           role="log"
           aria-live="polite"
+          onKeyDown={walkMessages}
           aria-label={t("workbench.chat.log", { name: visitorName(conversation.visitor) })}
         >
           {isLoadingOlder && <div className={styles.older}>{t("workbench.chat.loading_older")}</div>}
@@ -125,14 +151,26 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
                   style={{ transform: `translateY(${start}px)` }}
                 >
                   {entry.kind === "day" && <DaySeparator at={entry.at} />}
+                  {entry.kind === "note" && <NoteEntry entry={entry} />}
                   {entry.kind === "system" && <SystemLine message={entry.message} />}
-                  {entry.kind === "spoken" && <SpokenEntry entry={entry} conversation={conversation} />}
+                  {entry.kind === "recalled" && <RecalledLine message={entry.message} conversation={conversation} />}
+                  {entry.kind === "spoken" && (
+                    <SpokenEntry
+                      entry={entry}
+                      conversation={conversation}
+                      isLast={index === lastSpoken}
+                      isFlashing={entry.message !== null && entry.message.seq === flashing}
+                      onMenu={setMenu}
+                      onJump={jump}
+                    />
+                  )}
                 </div>
               )
             );
           })}
         </div>
       </div>
+      {menu && <MessageMenu conversation={conversation} target={menu} onClose={() => setMenu(null)} />}
       {!isAtEnd && (
         <button type="button" className={styles.below} onClick={() => virtual.scrollToEnd()}>
           <Icon of={ArrowDown} size={13} />
@@ -141,4 +179,15 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
       )}
     </div>
   );
+}
+
+/** The arrow keys walk from message to message; what the keys do inside of one is left alone. */
+function walkMessages(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const { target, currentTarget } = event;
+  if (!step || !(target instanceof HTMLElement) || target.tagName !== "ARTICLE") return;
+  const all = [...currentTarget.querySelectorAll<HTMLElement>("article[data-side]")];
+  const next = all[all.indexOf(target) + step];
+  event.preventDefault();
+  next?.focus();
 }

@@ -1,6 +1,7 @@
 import type { OutboxItem } from "@smt/shared/realtime/index.ts";
 import { dayOf } from "../../common/moments";
-import type { Attachment, Message } from "../../common/wire";
+import type { Attachment, Message, MessageCard, Note, Quote } from "../../common/wire";
+import { quoteOf } from "./quoteOf";
 
 export interface Spoken {
   kind: "spoken";
@@ -11,6 +12,8 @@ export interface Spoken {
   pending: OutboxItem | null;
   text: string;
   attachment: Attachment | null;
+  card: MessageCard | null;
+  quote: Quote | null;
   sender: { id: string | null; name: string; avatar_url: string | null };
   at: string;
   /** The last of a run by one sender carries the avatar and the time. */
@@ -18,9 +21,18 @@ export interface Spoken {
   isFirstOfRun: boolean;
 }
 
+/** What only agents see. `note` is null for what only this browser has yet. */
+export interface NoteLine {
+  kind: "note";
+  key: string;
+  note: Note | null;
+  pending: OutboxItem | null;
+}
+
 export type Entry =
   | { kind: "day"; key: string; at: string }
-  | { kind: "system"; key: string; message: Message }
+  | NoteLine
+  | { kind: "system" | "recalled"; key: string; message: Message }
   | Spoken;
 
 const runMilliseconds = 3 * 60_000;
@@ -43,6 +55,7 @@ export function entriesOf(
   pending: readonly OutboxItem[],
   me: Me,
   hasMoreBefore = false,
+  beside: { notes: readonly Note[]; pending: readonly OutboxItem[] } = { notes: [], pending: [] },
 ): Entry[] {
   const entries: Entry[] = [];
   const known = new Set<string>();
@@ -55,25 +68,46 @@ export function entriesOf(
     day = next;
   };
 
+  // Notes before the first message here wait for the older ones to be loaded.
+  const notes = beside.notes.filter(({ after_seq }) => !hasMoreBefore || after_seq >= (first?.seq ?? 0));
+  const addNotes = (isDue: (note: Note) => boolean) => {
+    for (let note = notes[0]; note && isDue(note); note = notes[0]) {
+      notes.shift();
+      known.add(note.client_id);
+      openDay(note.created_at);
+      entries.push({ kind: "note", key: note.client_id, note, pending: null });
+    }
+  };
+
   for (const message of messages) {
+    addNotes(({ after_seq }) => after_seq < message.seq);
     if (message.client_id) known.add(message.client_id);
     openDay(message.created_at);
+    // What was taken back says so in its own place.
+    if (message.event?.action === "recalled") continue;
     if (message.kind === "system") entries.push({ kind: "system", key: message.id, message });
+    else if (message.is_recalled) entries.push({ kind: "recalled", key: message.client_id ?? message.id, message });
     else entries.push(spokenOf(message));
   }
+  addNotes(() => true);
   for (const item of pending) {
     // The log was faster than the answer to the send.
     if (known.has(item.client_id)) continue;
     const at = new Date(item.created_at).toISOString();
     openDay(at);
-    entries.push(waiting(item, at, me));
+    entries.push(waiting(item, at, me, messages));
+  }
+  for (const item of beside.pending) {
+    if (known.has(item.client_id)) continue;
+    openDay(new Date(item.created_at).toISOString());
+    entries.push({ kind: "note", key: item.client_id, note: null, pending: item });
   }
   markRuns(entries);
   return entries;
 }
 
 function spokenOf(message: Message): Spoken {
-  const { id, client_id, sender, text, attachment, created_at } = message;
+  const { id, client_id, sender, text, attachment, card, quote, created_at } = message;
   return {
     kind: "spoken",
     key: client_id ?? id,
@@ -82,6 +116,8 @@ function spokenOf(message: Message): Spoken {
     pending: null,
     text,
     attachment,
+    card,
+    quote,
     sender: { id: sender.id, name: sender.name, avatar_url: sender.avatar_url },
     at: created_at,
     isFirstOfRun: true,
@@ -89,7 +125,8 @@ function spokenOf(message: Message): Spoken {
   };
 }
 
-function waiting(item: OutboxItem, at: string, me: Me): Spoken {
+function waiting(item: OutboxItem, at: string, me: Me, messages: readonly Message[]): Spoken {
+  const quoted = item.quote_seq && messages.find(({ seq }) => seq === item.quote_seq);
   return {
     kind: "spoken",
     key: item.client_id,
@@ -98,6 +135,8 @@ function waiting(item: OutboxItem, at: string, me: Me): Spoken {
     pending: item,
     text: item.text ?? "",
     attachment: (item.extra?.attachment as Attachment | undefined) ?? null,
+    card: (item.extra?.card as MessageCard | undefined) ?? null,
+    quote: quoted ? quoteOf(quoted) : null,
     sender: me,
     at,
     isFirstOfRun: true,
