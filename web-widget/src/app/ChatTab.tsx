@@ -6,6 +6,7 @@ import { Composer } from "./Composer";
 import { useChat } from "./context";
 import { EndedBar } from "./EndedBar";
 import { MessageList } from "./MessageList";
+import { RatingCard } from "./RatingCard";
 
 /** The conversation itself, alike in the panel and on the hosted page. */
 export function ChatTab({ hasCard }: { hasCard: boolean }) {
@@ -40,6 +41,7 @@ export function ChatTab({ hasCard }: { hasCard: boolean }) {
         </div>
       )}
       <MessageList />
+      {chat.rating.isOpen && <RatingCard />}
       {chat.isEnded ? <EndedBar /> : <Composer />}
       {isDropping && <div class={styles.drop}>{t("composer.drop")}</div>}
     </div>

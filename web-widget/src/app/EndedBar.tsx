@@ -7,6 +7,11 @@ export function EndedBar() {
   return (
     <div class={styles.bar}>
       <span>{t("ended.text")}</span>
+      {chat.rating.isPossible && !chat.rating.isOpen && (
+        <button type="button" class={styles.rate} onClick={() => chat.rating.open()}>
+          {t(chat.conversation?.rating == null ? "rating.open" : "rating.change")}
+        </button>
+      )}
       <button type="button" class={styles.again} onClick={() => chat.startAgain()}>
         {t("ended.again")}
       </button>

@@ -31,7 +31,13 @@ export function Header({ onEnd }: { onEnd: () => void }) {
         </div>
         <div class={styles.actions}>
           {chat.conversation && !chat.isEnded && (
-            <Menu label={t("header.more")} items={[{ label: t("header.end"), onSelect: onEnd }]} />
+            <Menu
+              label={t("header.more")}
+              items={[
+                ...(chat.rating.isPossible ? [{ label: t("rating.open"), onSelect: () => chat.rating.open() }] : []),
+                { label: t("header.end"), onSelect: onEnd },
+              ]}
+            />
           )}
           <IconButton
             tone="onBrand"

@@ -57,6 +57,11 @@ export function HostedPage() {
                 setHasSound(!hasSound);
               }}
             />
+            {chat.rating.isPossible && !chat.isEnded && (
+              <button type="button" class={styles.end} onClick={() => chat.rating.open()}>
+                {t("rating.open")}
+              </button>
+            )}
             {chat.conversation && !chat.isEnded && (
               <button type="button" class={styles.end} onClick={() => setEnding(true)}>
                 {t("header.end")}

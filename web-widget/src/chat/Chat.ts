@@ -12,6 +12,7 @@ import { recall, remember } from "../frame/storage";
 import type { AgentCard, Attachment, Conversation, Message } from "../types";
 import { History } from "./history";
 import { isClosed, isUnborn, sendFirst, sendNext, unbornId } from "./outgoing";
+import { Rating } from "./Rating";
 import { Receipts } from "./Receipts";
 import { chime } from "./sound";
 import { Typing } from "./Typing";
@@ -31,6 +32,7 @@ export class Chat {
   readonly uploads: Uploads;
   readonly typing: Typing;
   readonly history: History;
+  readonly rating: Rating;
   private readonly logs: ConversationLogs<Message>;
   private receipts = this.newReceipts();
   private listeners = new Set<() => void>();
@@ -57,6 +59,13 @@ export class Chat {
       maxBytes: () => core.session?.limits.file_max_bytes ?? Number.POSITIVE_INFINITY,
       now: () => core.now(),
       onDone: (attachment) => this.sendAttachment(attachment),
+      onChange: () => this.changed(),
+    });
+    this.rating = new Rating({
+      conversation: () => this.conversation,
+      messages: () => this.log?.messages ?? [],
+      send: (id, rating) => core.call("PUT", `/conversations/${id}/rating`, rating),
+      read: (id) => core.call("GET", `/conversations/${id}/rating`),
       onChange: () => this.changed(),
     });
     this.outbox = new Outbox({ scope: siteKey, send: (item) => this.deliver(item) });
