@@ -556,6 +556,7 @@ REQUESTS: dict[str, Make] = {
     "PUT /api/v1/teams/{team_id}/agents": a_team({"agent_ids": []}),
     "DELETE /api/v1/teams/{team_id}": a_team(),
     "POST /api/v1/conversations/{conversation_id}/transfers": transfer,
+    "GET /api/v1/conversations/{conversation_id}/transfer-targets": waiting(None),
     "POST /api/v1/transfers/{transfer_id}/acceptance": an_offer(is_mine=False),
     "POST /api/v1/transfers/{transfer_id}/refusal": an_offer(is_mine=False),
     "DELETE /api/v1/transfers/{transfer_id}": an_offer(is_mine=True),

@@ -295,3 +295,33 @@ async def test_without_a_transfer_the_queue_is_as_before(visitor: Person, agent:
     found = await accept(agent, conversation_id)
 
     assert (found["transfer"], found["team_id"], found["is_blocked"]) == (None, None, False)
+
+
+async def test_the_list_says_who_is_there_how_full_and_whom_to_choose(
+    people: People, owner: Person, visitor: Person, other_visitor: Person, agent: Person, server: Server
+) -> None:
+    """C19: load, team and reason; nobody who hides is shown as there"""
+    mate, busy, hidden = [await people.agent(owner) for _ in range(3)]
+    team_id = await a_team(owner, agent, mate, busy)
+    await open_conversation(other_visitor, mate)
+    conversation_id = await open_conversation(visitor, agent)
+    await stay_busy(busy)
+    await hidden.put("/api/v1/me/availability", json={"availability": "invisible"})
+
+    async with mate.socket(server), busy.socket(server), hidden.socket(server), owner.socket(server):
+        path = f"/api/v1/conversations/{conversation_id}/transfer-targets"
+        answer = await agent.get(path)
+    found = {one["id"]: one for one in answer.json()["agents"]}
+
+    assert answer.json()["agents"][0]["id"] == mate.id
+    assert (found[mate.id]["reason"], found[mate.id]["load"], found[mate.id]["team_ids"]) == (
+        "same_team",
+        1,
+        [team_id],
+    )
+    assert (found[busy.id]["availability"], found[hidden.id]["availability"]) == ("busy", "offline")
+    assert agent.id not in found
+    assert [one["reason"] for one in found.values() if one["reason"]] == ["same_team"]
+    assert answer.json()["teams"] == [
+        {"id": team_id, "name": answer.json()["teams"][0]["name"], "online": 2, "members": 3}
+    ]

@@ -10,7 +10,8 @@ from livechat.conversations.schemas import ConversationOut
 from livechat.core.context import Caller, Context, allow, permit
 from livechat.core.permissions import Permission
 from livechat.transfers import service
-from livechat.transfers.schemas import Answer, OfferTransfer
+from livechat.transfers.schemas import Answer, OfferTransfer, TransferTargets
+from livechat.transfers.targets import list_targets
 
 router = APIRouter(tags=["transfers"])
 
@@ -25,6 +26,14 @@ async def offer_transfer(
     await service.offer(caller, conversation_id, body)
     async with caller.open(is_write=False) as ctx:
         return await _answer(ctx, conversation_id, 201)
+
+
+@router.get("/conversations/{conversation_id}/transfer-targets")
+async def list_transfer_targets(
+    conversation_id: UUID, ctx: Annotated[Context, allow(Permission.CONVERSATION_TRANSFER)]
+) -> TransferTargets:
+    """To whom the conversation may go, with their load, and whom to choose."""
+    return await list_targets(ctx, conversation_id)
 
 
 @router.post("/transfers/{transfer_id}/acceptance", response_model=ConversationOut)

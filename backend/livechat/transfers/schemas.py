@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import StringConstraints, model_validator
 
+from livechat.agents.schemas import Availability
 from livechat.core.schema import Schema
 
 Outcome = Literal["accepted", "declined", "expired", "cancelled"]
@@ -26,6 +27,38 @@ class OfferTransfer(Schema):
         if (self.agent_id is None) == (self.team_id is None):
             raise ValueError("name an agent or a team")
         return self
+
+
+class TransferTarget(Schema):
+    """A colleague to whom a conversation may go."""
+
+    id: UUID
+    nickname: str
+    account: int
+    avatar_url: str | None
+    availability: Availability
+    is_online: bool
+    # Running conversations, and how many they may have.
+    load: int
+    max_chats: int
+    team_ids: list[UUID]
+    # Why this one is the best choice; null for the others.
+    reason: Literal["last_agent", "same_team", "least_loaded"] | None
+
+
+class TargetTeam(Schema):
+    id: UUID
+    name: str
+    # Members who are there, and all of them.
+    online: int
+    members: int
+
+
+class TransferTargets(Schema):
+    """Who may take a conversation, the best choice first."""
+
+    agents: list[TransferTarget]
+    teams: list[TargetTeam]
 
 
 class Answer(Schema):

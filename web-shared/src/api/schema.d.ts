@@ -1054,6 +1054,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversation_id}/transfer-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Transfer Targets
+         * @description To whom the conversation may go, with their load, and whom to choose.
+         */
+        get: operations["list_transfer_targets_api_v1_conversations__conversation_id__transfer_targets_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversation_id}/transfers": {
         parameters: {
             query?: never;
@@ -2608,6 +2628,12 @@ export interface components {
              */
             color?: string;
             /**
+             * Color Scheme
+             * @default light
+             * @enum {string}
+             */
+            color_scheme?: "light" | "dark" | "auto";
+            /**
              * Launcher
              * @default text
              * @enum {string}
@@ -2650,6 +2676,12 @@ export interface components {
              * @default #0a7b74
              */
             color: string;
+            /**
+             * Color Scheme
+             * @default light
+             * @enum {string}
+             */
+            color_scheme: "light" | "dark" | "auto";
             /**
              * Launcher
              * @default text
@@ -3571,6 +3603,7 @@ export interface components {
              * @default {
              *       "bottom_px": 24,
              *       "color": "#0a7b74",
+             *       "color_scheme": "light",
              *       "launcher": "text",
              *       "launcher_text": "",
              *       "side": "right",
@@ -5996,6 +6029,7 @@ export interface components {
              * @default {
              *       "bottom_px": 24,
              *       "color": "#0a7b74",
+             *       "color_scheme": "light",
              *       "launcher": "text",
              *       "launcher_text": "",
              *       "side": "right",
@@ -6147,6 +6181,20 @@ export interface components {
             /** If Version */
             if_version?: number | null;
         };
+        /** TargetTeam */
+        TargetTeam: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Members */
+            members: number;
+            /** Name */
+            name: string;
+            /** Online */
+            online: number;
+        };
         /**
          * TeamAtWork
          * @description Everybody who may serve, and who waits for nobody yet.
@@ -6288,6 +6336,48 @@ export interface components {
             note: string;
             to_agent: components["schemas"]["ServingAgent"] | null;
             to_team: components["schemas"]["TransferTeam"] | null;
+        };
+        /**
+         * TransferTarget
+         * @description A colleague to whom a conversation may go.
+         */
+        TransferTarget: {
+            /** Account */
+            account: number;
+            /**
+             * Availability
+             * @enum {string}
+             */
+            availability: "online" | "busy" | "away" | "invisible" | "offline";
+            /** Avatar Url */
+            avatar_url: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Online */
+            is_online: boolean;
+            /** Load */
+            load: number;
+            /** Max Chats */
+            max_chats: number;
+            /** Nickname */
+            nickname: string;
+            /** Reason */
+            reason: ("last_agent" | "same_team" | "least_loaded") | null;
+            /** Team Ids */
+            team_ids: string[];
+        };
+        /**
+         * TransferTargets
+         * @description Who may take a conversation, the best choice first.
+         */
+        TransferTargets: {
+            /** Agents */
+            agents: components["schemas"]["TransferTarget"][];
+            /** Teams */
+            teams: components["schemas"]["TargetTeam"][];
         };
         /** TransferTeam */
         TransferTeam: {
@@ -9554,6 +9644,46 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_transfer_targets_api_v1_conversations__conversation_id__transfer_targets_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferTargets"];
                 };
             };
             /** @description Client Error */
