@@ -4,14 +4,19 @@ import { useWidthClass } from "../common/useWidthClass";
 import { Toasts } from "../features/alerts/Toasts";
 import { useAlerts } from "../features/alerts/useAlerts";
 import { useTitleBadge } from "../features/alerts/useTitleBadge";
+import { useColleagueAlerts } from "../features/colleagues/useColleagueAlerts";
+import { CannedDialogHost } from "../features/canned/CannedDialogHost";
 import { useNoteAlerts } from "../features/notes/useNoteAlerts";
 import { useRatingAlerts } from "../features/rating/useRatingAlerts";
 import { useSupervisionNews } from "../features/team/useSupervisionNews";
+import { useEnding } from "../state/filingAtEnd";
+import { useOpenProfile } from "../state/openProfile";
 import { useStoredSettings } from "../state/useStoredSettings";
 import { useStoredView } from "../state/useStoredView";
 import { useView } from "../state/view";
 import { CurrentPage } from "./CurrentPage";
 import { chatParts } from "./chatParts";
+import { ShareDialogHost } from "./colleagueParts";
 import { DesktopLayout } from "./DesktopLayout";
 import { KeySheet } from "./KeySheet";
 import { OfflineBar } from "./OfflineBar";
@@ -27,13 +32,22 @@ import { useWatchedConversation } from "./useWatchedConversation";
 // A desk does not load what only a phone shows.
 const MobileLayout = lazy(() => import("./MobileLayout").then(({ MobileLayout }) => ({ default: MobileLayout })));
 
+const EndDialog = lazy(() => import("../features/filing/EndDialog").then(({ EndDialog }) => ({ default: EndDialog })));
 const SettingsDialog = lazy(() =>
   import("../features/settings/SettingsDialog").then(({ SettingsDialog }) => ({ default: SettingsDialog })),
 );
 
+const ProfileDrawer = lazy(() =>
+  import("../features/profile/ProfileDrawer").then(({ ProfileDrawer }) => ({ default: ProfileDrawer })),
+);
+
 export function Shell() {
   const isMobile = useWidthClass() === "mobile";
+  const isEnding = useEnding(({ ending }) => ending !== null);
   const isSettingsOpen = useView((view) => view.settings !== null);
+  const profileId = useOpenProfile((open) => open.visitorId);
+  const isTransferring = useDialogs((dialogs) => dialogs.transferring !== null);
+  const isBlocking = useDialogs((dialogs) => dialogs.blocking !== null);
   useStoredView();
   useStoredSettings();
   useWatchedConversation();
@@ -45,6 +59,8 @@ export function Shell() {
   useNoteAlerts();
   useSupervisionNews();
   useRatingAlerts();
+  useTransferAlerts();
+  useColleagueAlerts();
 
   return (
     <ChatSlotsContext value={chatParts}>
@@ -64,7 +80,17 @@ export function Shell() {
           </div>
         </div>
         <Toasts />
+        <CannedDialogHost />
+        <ShareDialogHost />
         <KeySheet />
+        <Suspense>{isTransferring && <TransferDialog />}</Suspense>
+        <Suspense>{isBlocking && <BlockDialog />}</Suspense>
+        {profileId && (
+          <Suspense>
+            <ProfileDrawer key={profileId} visitorId={profileId} />
+          </Suspense>
+        )}
+        <Suspense>{isEnding && <EndDialog />}</Suspense>
         <Suspense>{isSettingsOpen && <SettingsDialog more={settingsSections} />}</Suspense>
       </div>
     </ChatSlotsContext>

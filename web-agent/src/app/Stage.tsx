@@ -6,6 +6,7 @@ import { changeView, clampDockHeight, dockSizes, useView } from "../state/view";
 import { AuxiliaryPanel } from "./AuxiliaryPanel";
 import { FoldedPanel } from "./FoldedPanel";
 import styles from "./Stage.module.css";
+import { VisitorPane } from "./VisitorPane";
 
 interface Props {
   panelWidth: number;
@@ -32,7 +33,7 @@ export function Stage({ panelWidth, onPanelWidth, isFolded }: Props) {
       {height > 0 && (
         <Splitter orientation="vertical" className={styles.rows} onResize={onResize}>
           <Splitter.Panel size={size} min={dockSizes.strip}>
-            <Dock />
+            <Dock Pane={VisitorPane} />
           </Splitter.Panel>
           <Splitter.Panel className={mode === "full" ? styles.covered : undefined}>
             {isFolded ? (

@@ -1,9 +1,17 @@
 import { currentLanguage, translatorFor } from "@smt/shared/i18n/index.ts";
 import type { ChatSlots } from "../common/chatSlots";
+import { BlockButton } from "../features/blocks/BlockButton";
+import { CannedTool } from "../features/canned/CannedTool";
+import { SaveAsResponse } from "../features/canned/SaveAsResponse";
+import { SlashPicker } from "../features/canned/SlashPicker";
+import { ShareEntry } from "../features/colleagues/ShareEntry";
 import { BesideFoot } from "../features/notes/BesideFoot";
 import { NoteMode } from "../features/notes/NoteMode";
+import { OpenProfile } from "../features/profile/OpenProfile";
 import { AskRating } from "../features/rating/AskRating";
 import { RatingMark } from "../features/rating/RatingMark";
+import { TransferBar } from "../features/transfer/TransferBar";
+import { TransferButton } from "../features/transfer/TransferButton";
 import { TakeOverButton } from "../features/team/TakeOverButton";
 import { WatchBar } from "../features/team/WatchBar";
 
@@ -12,13 +20,18 @@ export const chatParts: ChatSlots = {
   header: [
     { key: "rating", Part: RatingMark },
     { key: "take_over", Part: TakeOverButton },
+    { key: "transfer", Part: TransferButton },
+    { key: "block", Part: BlockButton },
   ],
   top: [{ key: "watch", Part: WatchBar }],
-  above: [],
-  tools: [{ key: "rating", Part: AskRating }],
-  field: [],
-  more: [],
+  above: [{ key: "transfer", Part: TransferBar }, ],
+  tools: [
+    { key: "canned", Part: CannedTool },
+    { key: "rating", Part: AskRating },
+  ],
+  field: [{ key: "canned", Part: SlashPicker }],
+  more: [{ key: "share", Part: ShareEntry }, { key: "profile", Part: OpenProfile }],
   modes: [{ key: "note", label: () => translatorFor(currentLanguage())("team.way.note"), Part: NoteMode }],
   feet: [{ key: "beside", Part: BesideFoot }],
-  messageActions: [],
+  messageActions: [{ key: "canned", Part: SaveAsResponse }],
 };

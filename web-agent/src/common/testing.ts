@@ -34,6 +34,9 @@ export function aConversation(fields: Partial<Conversation> & { lastAt?: string 
       ? { seq: 1, kind: "text", sender_type: "agent", text: "好", is_recalled: false, created_at: lastAt }
       : null,
     is_visitor_online: true,
+    is_blocked: false,
+    transfer: null,
+    team_id: null,
     participants: [],
     last_note_seq: 0,
     rating: null,
@@ -73,6 +76,7 @@ export function aVisitor(fields: Partial<LiveVisitor> = {}): LiveVisitor {
     conversation_id: null,
     invitation_id: null,
     phone: null,
+    member_id: null,
     rev: 1,
     ...fields,
   };

@@ -29,6 +29,7 @@ export function useVerbs() {
       conversations.merge(conversation);
       // The chat would open behind the visitors.
       if (useView.getState().dockMode === "full") changeView({ dockMode: "half" });
+      if (useView.getState().page !== "inbox") changeView({ page: "inbox" });
       selectConversation(conversation.id);
     };
 

@@ -5,6 +5,7 @@ import type { AgentEvent, Message } from "../common/wire";
 import { confirmDelivery } from "./confirmDelivery";
 import { followConversations } from "./conversations";
 import { openDrafts } from "./drafts";
+import { followExpectedAgents } from "./expectedAgents";
 import { followLine } from "./line";
 import { followMarks } from "./marks";
 import { followNotes } from "./notes";
@@ -30,6 +31,7 @@ export function openWorkbench(agentId: string) {
   const conversations = followConversations(connection);
   const visitors = followVisitors(connection);
   const typing = followTyping(connection);
+  const expected = followExpectedAgents(connection);
   const line = followLine(connection);
   const marks = followMarks(connection);
   const rooms = followRooms(connection, agentId);
@@ -63,6 +65,7 @@ export function openWorkbench(agentId: string) {
     uploads,
     conversations,
     visitors,
+    expected,
     typing,
     line,
     marks,

@@ -1,43 +1,37 @@
 import { useT } from "@smt/shared/i18n/index.ts";
-import { useState } from "react";
-import { useHold } from "../../common/useHold";
+import { lazy, Suspense } from "react";
 import { useView } from "../../state/view";
 import styles from "./Dock.module.css";
 import { DockHead } from "./DockHead";
 import { DockStrip } from "./DockStrip";
-import { useShownVisitors } from "./useShownVisitors";
+import type { SelectedPane } from "./Monitor";
+import { useMonitorFilter } from "./useMonitorFilter";
+import { useStoredMonitor } from "./useStoredMonitor";
 import { VisitorGrid } from "./VisitorGrid";
-import type { VisitorFilter } from "./visitorFilter";
+
+// The filters stand over the whole monitor alone.
+const Monitor = lazy(() => import("./Monitor").then(({ Monitor }) => ({ default: Monitor })));
 
 /** Everyone on the site, above the chat: a strip, some rows, or the whole stage. */
-export function Dock() {
+export function Dock({ Pane }: { Pane: SelectedPane }) {
   const t = useT();
   const mode = useView((view) => view.dockMode);
-  const [filter, setFilter] = useState<VisitorFilter>("all");
-  const [search, setSearch] = useState("");
-  const { isHeld, pointer } = useHold();
-  const { rows, withheld, arrivals, isComplete } = useShownVisitors(filter, search, isHeld);
+  useStoredMonitor();
+  useMonitorFilter();
 
   return (
     <section className={styles.dock} aria-label={t("workbench.dock.label")} data-dock={mode}>
-      {mode === "strip" ? (
-        <DockStrip />
-      ) : (
+      {mode === "strip" && <DockStrip />}
+      {mode === "half" && (
         <>
-          <DockHead filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} withheld={withheld} />
-          <VisitorGrid
-            rows={rows}
-            arrivals={arrivals}
-            isComplete={isComplete}
-            search={search}
-            onClear={() => {
-              setSearch("");
-              setFilter("all");
-            }}
-            isFiltered={search !== "" || filter !== "all"}
-            pointer={pointer}
-          />
+          <DockHead />
+          <VisitorGrid />
         </>
+      )}
+      {mode === "full" && (
+        <Suspense>
+          <Monitor Pane={Pane} />
+        </Suspense>
       )}
     </section>
   );

@@ -10,14 +10,15 @@ const icons = { strip: PanelTop, half: Rows2, full: Rows3 };
 
 export function DockHeight() {
   const t = useT();
-  const mode = useView((view) => view.dockMode);
+  // The page is the dock at its full height.
+  const mode = useView((view) => (view.page === "inbox" ? view.dockMode : "full"));
   return (
     <span style={{ display: "inline-flex", alignItems: "center", gap: 6, flex: "none" }}>
       <Segmented
         size="small"
         aria-label={t("workbench.dock.height")}
         value={mode}
-        onChange={(value) => changeView({ dockMode: value })}
+        onChange={(value) => changeView({ dockMode: value, page: "inbox" })}
         options={modes.map((value) => ({
           value,
           title: t(`workbench.dock.${value}`),

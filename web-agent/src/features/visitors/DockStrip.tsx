@@ -11,8 +11,8 @@ import { useView } from "../../state/view";
 import { DockCounters } from "./DockCounters";
 import { DockHeight } from "./DockHeight";
 import styles from "./DockStrip.module.css";
+import { newestUnserved } from "./newestUnserved";
 import { VisitorActions } from "./VisitorActions";
-import { selectVisitors } from "./visitorFilter";
 
 const shownArrivals = 2;
 
@@ -22,10 +22,7 @@ export function DockStrip() {
   const { visitors } = useWorkbench();
   const byId = useStore(visitors.store, (state) => state.table.byId);
   const siteId = useView((view) => view.siteId);
-  const newest = useMemo(
-    () => selectVisitors(byId.values(), { filter: "unserved", search: "", siteId }).slice(0, shownArrivals),
-    [byId, siteId],
-  );
+  const newest = useMemo(() => newestUnserved(byId.values(), siteId, shownArrivals), [byId, siteId]);
 
   return (
     <div className={styles.strip}>

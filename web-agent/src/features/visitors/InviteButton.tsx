@@ -1,22 +1,18 @@
 import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
-import { App, Button, Input, Popover } from "antd";
-import { useState } from "react";
-import { visitorName } from "../../common/visitorText";
+import { Button, Popover } from "antd";
 import type { LiveVisitor } from "../../common/wire";
-import { useVerbs } from "../../state/useVerbs";
-import styles from "./InviteButton.module.css";
+import { InviteForm } from "./InviteForm";
+import { changeMonitor, useMonitor } from "./monitor";
 import buttons from "./VisitorActions.module.css";
 
-const lastTextKey = "smt.invitation";
-const maxLength = 200;
-
-/** V16: a small form with the text of the invitation. The last text used comes back, most invitations are alike. */
+/** V16: a small form with the text of the invitation; the key I opens it as well. */
 export function InviteButton({ visitor }: { visitor: LiveVisitor }) {
   const t = useT();
   const can = useCan();
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = useMonitor((monitor) => monitor.invitingId === visitor.id);
   if (!can("visitor:invite")) return null;
+  const setOpen = (next: boolean) => changeMonitor({ invitingId: next ? visitor.id : null });
   return (
     <Popover
       trigger="click"
@@ -31,77 +27,4 @@ export function InviteButton({ visitor }: { visitor: LiveVisitor }) {
       </Button>
     </Popover>
   );
-}
-
-function InviteForm({ visitor, onDone }: { visitor: LiveVisitor; onDone: () => void }) {
-  const t = useT();
-  const { message } = App.useApp();
-  const { invite } = useVerbs();
-  const name = visitorName(visitor);
-  const [text, setText] = useState(() => readLastText() || t("workbench.invite.default"));
-  const [isBusy, setBusy] = useState(false);
-
-  const send = async () => {
-    const wanted = text.trim();
-    if (!wanted || isBusy) return;
-    setBusy(true);
-    const isSent = await invite(visitor.id, wanted);
-    setBusy(false);
-    if (!isSent) return;
-    keepLastText(wanted);
-    message.success(t("workbench.invite.sent", { name }));
-    onDone();
-  };
-
-  return (
-    <form
-      className={styles.form}
-      aria-label={t("workbench.invite.title", { name })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => event.key === "Escape" && onDone()}
-    >
-      <b className={styles.title}>{t("workbench.invite.title", { name })}</b>
-      <Input.TextArea
-        autoFocus
-        aria-label={t("workbench.invite.text")}
-        value={text}
-        maxLength={maxLength}
-        autoSize={{ minRows: 3, maxRows: 6 }}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          void send();
-        }}
-      />
-      <span className={styles.hint}>{t("workbench.invite.limit")}</span>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={onDone}>
-          {t("common.cancel")}
-        </Button>
-        <Button size="small" type="primary" htmlType="submit" loading={isBusy} disabled={!text.trim()}>
-          {t("workbench.invite.send")}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-function readLastText(): string {
-  try {
-    return localStorage.getItem(lastTextKey) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function keepLastText(text: string): void {
-  try {
-    localStorage.setItem(lastTextKey, text);
-  } catch {
-    // The next invitation starts from the default text.
-  }
 }

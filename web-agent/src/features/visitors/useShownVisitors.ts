@@ -1,24 +1,30 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { serverNow } from "../../common/clock";
 import type { LiveVisitor } from "../../common/wire";
 import { useWorkbench } from "../../state/useWorkbench";
 import { useView } from "../../state/view";
 import { holdRows } from "./holdRows";
-import { selectVisitors, type VisitorFilter } from "./visitorFilter";
+import { useMonitor } from "./monitor";
+import { makeSelection } from "./selectVisitors";
 
-/** The rows of the dock. Under the pointer nothing moves: newcomers are counted, who left stays as 已离开. */
-export function useShownVisitors(filter: VisitorFilter, search: string, isHeld: boolean) {
+/** The rows of the monitor. Under the pointer nothing moves: newcomers are counted, who left stays as 已离开. */
+export function useShownVisitors(isHeld: boolean) {
   const { visitors } = useWorkbench();
   const table = useStore(visitors.store, (state) => state.table);
   const siteId = useView((view) => view.siteId);
+  const filters = useMonitor((monitor) => monitor.filters);
+  const search = useMonitor((monitor) => monitor.search);
+  const order = useMonitor((monitor) => monitor.order);
+  const [select] = useState(makeSelection);
   const shown = useRef<{ rows: readonly LiveVisitor[]; key: string } | null>(null);
 
   const wanted = useMemo(
-    () => selectVisitors(table.byId.values(), { filter, search, siteId }),
-    [table.byId, filter, search, siteId],
+    () => select(table.byId, { filters, search, siteId }, order, serverNow()),
+    [select, table.byId, filters, search, siteId, order],
   );
   // Another filter is another list: there is nothing to hold on to.
-  const key = JSON.stringify([filter, search, siteId]);
+  const key = JSON.stringify([filters, search, siteId, order]);
   const held = isHeld && shown.current?.key === key ? holdRows(shown.current.rows, wanted, table.byId) : null;
   const rows = held?.rows ?? wanted;
 

@@ -1,0 +1,48 @@
+import { useCan } from "@smt/shared/api/index.ts";
+import type { LiveVisitor } from "../../common/wire";
+import { useHotkey } from "../../state/hotkeys";
+import { openProfile } from "../../state/openProfile";
+import { useVerbs } from "../../state/useVerbs";
+import { changeMonitor, useMonitor } from "./monitor";
+
+/** J K walk through the rows; Enter, D and I do what the buttons of the row do. */
+export function useMonitorKeys(rows: readonly LiveVisitor[], show: (index: number) => void): void {
+  const can = useCan();
+  const { chatWith, open, accept } = useVerbs();
+  const selected = () => rows.find(({ id }) => id === useMonitor.getState().selectedId);
+
+  const walk = (by: number) => {
+    if (rows.length === 0) return false;
+    const current = rows.findIndex(({ id }) => id === useMonitor.getState().selectedId);
+    const next = current < 0 ? 0 : Math.min(Math.max(current + by, 0), rows.length - 1);
+    changeMonitor({ selectedId: rows[next]?.id ?? null });
+    show(next);
+    return true;
+  };
+
+  useHotkey("visitor_next", () => walk(1));
+  useHotkey("visitor_previous", () => walk(-1));
+  useHotkey("visitor_profile", (event) => {
+    const visitor = selected();
+    // Enter on a button presses the button.
+    if (!visitor || (event.target instanceof Element && event.target.closest("button, a, [role=separator]")))
+      return false;
+    openProfile(visitor.id);
+    return true;
+  });
+  useHotkey("visitor_chat", () => {
+    const visitor = selected();
+    if (!visitor || !can("conversation:accept")) return false;
+    const { state, conversation_id } = visitor;
+    if (state === "queued" && conversation_id) void accept(conversation_id);
+    else if (state === "chatting" && conversation_id) void open(conversation_id);
+    else if (state !== "left") void chatWith(visitor.id);
+    return true;
+  });
+  useHotkey("visitor_invite", () => {
+    const visitor = selected();
+    if (visitor?.state !== "browsing" || !can("visitor:invite")) return false;
+    changeMonitor({ invitingId: visitor.id });
+    return true;
+  });
+}
