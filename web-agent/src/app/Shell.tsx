@@ -4,11 +4,13 @@ import { useWidthClass } from "../common/useWidthClass";
 import { Toasts } from "../features/alerts/Toasts";
 import { useAlerts } from "../features/alerts/useAlerts";
 import { useTitleBadge } from "../features/alerts/useTitleBadge";
-import { useColleagueAlerts } from "../features/colleagues/useColleagueAlerts";
 import { CannedDialogHost } from "../features/canned/CannedDialogHost";
+import { useColleagueAlerts } from "../features/colleagues/useColleagueAlerts";
 import { useNoteAlerts } from "../features/notes/useNoteAlerts";
 import { useRatingAlerts } from "../features/rating/useRatingAlerts";
 import { useSupervisionNews } from "../features/team/useSupervisionNews";
+import { useTransferAlerts } from "../features/transfer/useTransferAlerts";
+import { useDialogs } from "../state/dialogs";
 import { useEnding } from "../state/filingAtEnd";
 import { useOpenProfile } from "../state/openProfile";
 import { useStoredSettings } from "../state/useStoredSettings";
@@ -32,6 +34,12 @@ import { useWatchedConversation } from "./useWatchedConversation";
 // A desk does not load what only a phone shows.
 const MobileLayout = lazy(() => import("./MobileLayout").then(({ MobileLayout }) => ({ default: MobileLayout })));
 
+const BlockDialog = lazy(() =>
+  import("../features/blocks/BlockDialog").then(({ BlockDialog }) => ({ default: BlockDialog })),
+);
+const TransferDialog = lazy(() =>
+  import("../features/transfer/TransferDialog").then(({ TransferDialog }) => ({ default: TransferDialog })),
+);
 const EndDialog = lazy(() => import("../features/filing/EndDialog").then(({ EndDialog }) => ({ default: EndDialog })));
 const SettingsDialog = lazy(() =>
   import("../features/settings/SettingsDialog").then(({ SettingsDialog }) => ({ default: SettingsDialog })),

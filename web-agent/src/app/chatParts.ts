@@ -10,10 +10,10 @@ import { NoteMode } from "../features/notes/NoteMode";
 import { OpenProfile } from "../features/profile/OpenProfile";
 import { AskRating } from "../features/rating/AskRating";
 import { RatingMark } from "../features/rating/RatingMark";
-import { TransferBar } from "../features/transfer/TransferBar";
-import { TransferButton } from "../features/transfer/TransferButton";
 import { TakeOverButton } from "../features/team/TakeOverButton";
 import { WatchBar } from "../features/team/WatchBar";
+import { TransferBar } from "../features/transfer/TransferBar";
+import { TransferButton } from "../features/transfer/TransferButton";
 
 /** What the features put into the chat, in the order in which it is drawn. */
 export const chatParts: ChatSlots = {
@@ -24,13 +24,16 @@ export const chatParts: ChatSlots = {
     { key: "block", Part: BlockButton },
   ],
   top: [{ key: "watch", Part: WatchBar }],
-  above: [{ key: "transfer", Part: TransferBar }, ],
+  above: [{ key: "transfer", Part: TransferBar }],
   tools: [
     { key: "canned", Part: CannedTool },
     { key: "rating", Part: AskRating },
   ],
   field: [{ key: "canned", Part: SlashPicker }],
-  more: [{ key: "share", Part: ShareEntry }, { key: "profile", Part: OpenProfile }],
+  more: [
+    { key: "share", Part: ShareEntry },
+    { key: "profile", Part: OpenProfile },
+  ],
   modes: [{ key: "note", label: () => translatorFor(currentLanguage())("team.way.note"), Part: NoteMode }],
   feet: [{ key: "beside", Part: BesideFoot }],
   messageActions: [{ key: "canned", Part: SaveAsResponse }],

@@ -35,6 +35,7 @@ export type {
   Source,
   TagOut as Tag,
   TeamMember,
+  TransferOut as Transfer,
   VisitorBrief,
   VisitorCard,
   VisitorChannel as Channel,
@@ -65,6 +66,7 @@ export type AgentEvent =
   | { type: "visitors.changed"; site_id: string; upserts: LiveVisitor[]; removes: string[] }
   | { type: "agent.updated"; agent: Colleague & { availability: Availability } }
   | { type: "invitation.updated"; invitation: InvitationOut }
+  | { type: "typing.preview"; conversation_id: string; text: string }
   | { type: "settings.changed" }
   | { type: "canned.changed"; kind: "responses" | "files"; scope: "personal" | "shared" }
   | { type: "marks.changed"; mark: MarkOut }
@@ -82,6 +84,26 @@ export type AgentEvent =
       version: number;
       agent_id: string | null;
       agent_name: string;
+    }
+  | { type: "teams.changed" }
+  | {
+      type: "transfer.ended";
+      transfer_id: string;
+      conversation_id: string;
+      outcome: "accepted" | "declined" | "expired" | "cancelled";
+      from_agent_id: string | null;
+      to_agent_id: string | null;
+      to_name: string;
+    }
+  | {
+      type: "conversation.overdue";
+      conversation_id: string;
+      kind: "unanswered" | "silent" | "gone" | "idle";
+      agent_id: string;
+      agent_name: string;
+      visitor_number: number;
+      visitor_name: string;
+      seconds: number;
     }
   | { type: "resync" }
   | { type: "session.ended"; reason: string };

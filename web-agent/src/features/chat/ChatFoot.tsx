@@ -12,9 +12,10 @@ import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
 import { useHotkey } from "../../state/hotkeys";
 import { useVerbs } from "../../state/useVerbs";
-import { useIsTyping, useLiveVisitor } from "../../state/useWorkbench";
+import { useIsTyping, useLiveVisitor, usePreview } from "../../state/useWorkbench";
 import styles from "./ChatFoot.module.css";
 import { Composer } from "./Composer";
+import { TypingPreview } from "./TypingPreview";
 
 /** Below the messages: who types, and either the composer or why there is none. */
 export function ChatFoot({ conversation, canWrite }: { conversation: Conversation; canWrite: boolean }) {
@@ -84,12 +85,14 @@ function Instead({ conversation }: { conversation: Conversation }) {
 function Happening({ conversation }: { conversation: Conversation }) {
   const t = useT();
   const isTyping = useIsTyping(conversation.id);
+  const preview = usePreview(conversation.id);
   const name = visitorName(conversation.visitor);
   return (
     <div className={styles.happening} aria-live="polite">
-      {isTyping ? (
+      {isTyping || preview ? (
         <>
           <TypingDots /> <bdi>{t("workbench.chat.typing", { name })}</bdi>
+          {preview && <TypingPreview text={preview} />}
         </>
       ) : (
         conversation.status === "open" && !conversation.is_visitor_online && t("workbench.chat.visitor_left")
@@ -127,6 +130,7 @@ const reasons = {
   visitor: "workbench.chat.closed_by_visitor",
   agent: "workbench.chat.closed_by_agent",
   idle: "workbench.chat.closed_idle",
+  blocked: "routing.block.tag",
 } as const;
 
 function Ended({ conversation }: { conversation: Conversation }) {
