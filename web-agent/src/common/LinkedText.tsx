@@ -1,22 +1,32 @@
-import { Fragment, useMemo } from "react";
-import { linkify } from "./linkify";
+import { type Run, withMarks } from "@smt/shared/text/marks.ts";
+import { useMemo } from "react";
+import { linkify, shownHost, type TextPart } from "./linkify";
 
-/** The text as it was written, its addresses as links. It is never read as markup. */
+/** The text as it was written: its addresses as links (C22), *bold* and _italic_ set so (C10). It is never read as markup. */
 export function LinkedText({ text, className }: { text: string; className?: string }) {
-  const parts = useMemo(() => linkify(text), [text]);
+  const parts = useMemo(() => withMarks(linkify(text), ({ kind }) => kind === "text"), [text]);
   return (
     <div className={className} dir="auto">
-      {parts.map((part, index) =>
-        part.kind === "link" ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order.
-          <a key={index} href={part.href} target="_blank" rel="noopener noreferrer">
-            {part.text}
-          </a>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <Fragment key={index}>{part.text}</Fragment>
-        ),
-      )}
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order.
+        <Piece key={index} part={part} />
+      ))}
     </div>
   );
+}
+
+function Piece({ part }: { part: Run<TextPart> }) {
+  let piece = <>{part.text}</>;
+  if (part.kind === "link") {
+    const { host, isPlain } = shownHost(part.href);
+    piece = (
+      <a href={part.href} target="_blank" rel="noopener noreferrer" title={host}>
+        <bdi>{part.text}</bdi>
+        {/* Letters that look like others: where it really leads stands beside it. */}
+        {!isPlain && ` (${host})`}
+      </a>
+    );
+  }
+  if (part.isEmphasis) piece = <em>{piece}</em>;
+  return part.isStrong ? <strong>{piece}</strong> : piece;
 }

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import styles from "./MenuBox.module.css";
 
-/** The entries of a menu: the first has the focus, the arrows walk, Esc is left to what opened it. */
-export function MenuBox({ label, children }: { label: string; children: ReactNode }) {
+/** The entries of a menu: the first has the focus, the arrows walk, Esc closes. */
+export function MenuBox({ label, onEscape, children }: { label: string; onEscape: () => void; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const entries = () => [...(box.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
 
@@ -16,6 +16,10 @@ export function MenuBox({ label, children }: { label: string; children: ReactNod
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
     const at = all.indexOf(document.activeElement as HTMLElement);
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onEscape();
+    }
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();

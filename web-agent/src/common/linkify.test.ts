@@ -11,6 +11,8 @@ describe("linkify", () => {
     ["http://a.example, http://b.example", ["http://a.example/", "http://b.example/"]],
     ["a@www.example.com", []],
     ["https://", []],
+    ["https://bank.example@evil.example/", []],
+    ["https://ok.example/\u202Egpj.exe", ["https://ok.example/"]],
   ])("finds the links of %s", (text, expected) => {
     expect(links(text)).toEqual(expected);
   });

@@ -2,7 +2,9 @@ export type TextPart = { kind: "text"; text: string } | { kind: "link"; text: st
 
 // One pass, no nested repetition: the time grows with the length of the text and nothing else. Only what starts with
 // http(s):// or www. becomes a link, so no visitor can smuggle in another scheme.
-const address = /(?:https?:\/\/|www\.)[^\s<>"'`，。！？；、：（）【】《》「」“”‘’…]{2,2000}/giu;
+// Signs that turn the direction of writing could show another address than the one that opens.
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"'`\u200e\u200f\u202a-\u202e\u2066-\u2069，。！？；、：（）【】《》「」“”‘’…]{2,2000}/giu;
 const trailing = new Set([".", ",", "!", "?", ";", ":", ")", "]", "}", "*", "_", "~", "'"]);
 const pairs: Record<string, string> = { ")": "(", "]": "[", "}": "{" };
 
@@ -28,10 +30,18 @@ export function safeHref(value: string | null | undefined): string | null {
   const address = /^www\./iu.test(value) ? `https://${value}` : value;
   try {
     const url = new URL(address);
+    // https://bank.example@evil.example/ leads to the second.
+    if (url.username || url.password) return null;
     return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
   } catch {
     return null;
   }
+}
+
+/** Where a link leads; `isPlain` where its letters cannot pass for others. */
+export function shownHost(href: string): { host: string; isPlain: boolean } {
+  const { host } = new URL(href);
+  return { host, isPlain: !/(?:^|\.)xn--/u.test(host) };
 }
 
 function withoutTrailing(value: string): string {

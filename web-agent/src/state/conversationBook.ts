@@ -28,16 +28,33 @@ export function applyMessage(book: ConversationBook, message: Message): Conversa
   return withConversation(book, {
     ...known,
     last_seq: message.seq,
-    last_message: lastMessageOf(message) ?? known.last_message,
+    last_message: lastMessageOf(message) ?? withoutRecalled(known.last_message, message),
     unread: isFromVisitor && message.seq > known.agent_read_seq ? known.unread + 1 : known.unread,
     waiting_since: isFromVisitor ? (known.waiting_since ?? message.created_at) : isAnswer ? null : known.waiting_since,
   });
 }
 
+/** The line of the list when the message in it is taken back (G22). */
+function withoutRecalled(last: Conversation["last_message"], { event }: Message): Conversation["last_message"] {
+  return event?.action === "recalled" && last?.seq === event.target_seq
+    ? { ...last, text: "", is_recalled: true }
+    : last;
+}
+
 /** What stands in the list. A system line has a place in the log, but it is nobody's word. */
-function lastMessageOf({ seq, kind, sender, text, attachment, created_at }: Message): Conversation["last_message"] {
+function lastMessageOf({
+  seq,
+  kind,
+  sender,
+  text,
+  attachment,
+  card,
+  is_recalled,
+  created_at,
+}: Message): Conversation["last_message"] {
   if (kind === "system" || sender.type === "system") return null;
-  return { seq, kind, sender_type: sender.type, text: kind === "file" ? (attachment?.name ?? "") : text, created_at };
+  const words = { text, file: attachment?.name ?? "", card: card?.nickname ?? "" }[kind];
+  return { seq, kind, sender_type: sender.type, text: words, is_recalled, created_at };
 }
 
 export function applyReceipt(book: ConversationBook, receipt: Receipt): ConversationBook {

@@ -9,6 +9,7 @@ import { followExpectedAgents } from "./expectedAgents";
 import { followLine } from "./line";
 import { followMarks } from "./marks";
 import { followNotes } from "./notes";
+import { followPreviews } from "./previews";
 import { recentLogs } from "./recentLogs";
 import { followRooms } from "./rooms";
 import { followTyping } from "./typing";
@@ -32,6 +33,7 @@ export function openWorkbench(agentId: string) {
   const visitors = followVisitors(connection);
   const typing = followTyping(connection);
   const expected = followExpectedAgents(connection);
+  const previews = followPreviews(connection);
   const line = followLine(connection);
   const marks = followMarks(connection);
   const rooms = followRooms(connection, agentId);
@@ -67,6 +69,7 @@ export function openWorkbench(agentId: string) {
     visitors,
     expected,
     typing,
+    previews,
     line,
     marks,
     rooms,
@@ -76,7 +79,7 @@ export function openWorkbench(agentId: string) {
     close: () => {
       connection.stop();
       for (const stop of stops) stop();
-      for (const part of [notes, conversations, rooms, visitors, typing, line, marks, uploads]) part.stop();
+      for (const part of [notes, conversations, rooms, visitors, typing, previews, line, marks, uploads]) part.stop();
       outbox.dispose();
     },
   };

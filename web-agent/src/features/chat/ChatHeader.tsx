@@ -14,6 +14,7 @@ import type { Conversation, PageRef } from "../../common/wire";
 import { useEndChat } from "../../state/useEndChat";
 import { useLiveVisitor, useWorkbench } from "../../state/useWorkbench";
 import styles from "./ChatHeader.module.css";
+import { ChatMore } from "./ChatMore";
 
 interface Props {
   conversation: Conversation;
@@ -62,6 +63,7 @@ export function ChatHeader({ conversation, onBack, onCard }: Props) {
       {header.map(({ key, Part }) => (
         <Part key={key} conversation={conversation} />
       ))}
+      <ChatMore conversation={conversation} />
       <EndButton conversation={conversation} />
     </header>
   );

@@ -1,15 +1,22 @@
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
-import { App, Button } from "antd";
+import { App } from "antd";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { ComposerHandle } from "../../common/chatSlots";
+import { type ComposerHandle, useChatSlots } from "../../common/chatSlots";
 import { UploadTray } from "../../common/UploadTray";
 import { widthClass } from "../../common/useWidthClass";
 import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
+import { holdComposer } from "../../state/composers";
+import { takeComposerKey } from "../../state/composerTriggers";
+import { quoteMessage, useQuotedSeq } from "../../state/quoting";
+import { useSettings } from "../../state/settings";
 import { useLine, useWorkbench } from "../../state/useWorkbench";
 import styles from "./Composer.module.css";
 import { ComposerTools } from "./ComposerTools";
+import { QuoteBar } from "./QuoteBar";
+import { modKey, SendButton } from "./SendButton";
+import { useConversationLog } from "./useConversationLog";
 import { useTypingNotice } from "./useTypingNotice";
 
 const defaultLimit = 8000;
@@ -31,6 +38,11 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   useFocusOnOpen(field);
 
   const excess = [...text].length - limit;
+  const quoted = useQuotedSeq(id);
+  const { messages } = useConversationLog(id);
+  const { sendKey } = useSettings();
+  const { field: overField } = useChatSlots();
+
   const canSend = (text.trim() !== "" || hasUploads) && excess <= 0;
 
   const write = (next: string) => {
@@ -43,7 +55,10 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const send = () => {
     if (!canSend) return;
     try {
-      if (text.trim()) outbox.add({ conversation_id: id, kind: "text", text: text.trim() });
+      if (text.trim()) {
+        outbox.add({ conversation_id: id, kind: "text", text: text.trim(), ...(quoted ? { quote_seq: quoted } : {}) });
+        quoteMessage(id, null);
+      }
     } catch (error) {
       // The outbox is full: the text stays where it is.
       message.error(isOutboxFull(error) ? t("workbench.composer.outbox_full") : errorText(error));
@@ -55,16 +70,17 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     field.current?.focus();
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Enter that ends a word of an input method (229 in Safari) is not the Enter that sends.
-    if (
-      event.key !== "Enter" ||
-      event.shiftKey ||
-      event.altKey ||
-      event.nativeEvent.isComposing ||
-      event.keyCode === 229
-    )
-      return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || takeComposerKey(event.nativeEvent, id)) return;
+    if (event.key === "Escape" && quoted) {
+      event.stopPropagation();
+      return quoteMessage(id, null);
+    }
+    if (event.key === "ArrowUp" && text === "" && openLastMenu(event.currentTarget)) return event.preventDefault();
+    if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
+    const isWithMod = event.ctrlKey || event.metaKey;
+    if (sendKey === "ctrl_enter" && !isWithMod) return;
     event.preventDefault();
     send();
   };
@@ -91,17 +107,29 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       write(next);
       field.current?.focus();
     },
+    wrap: (sign) => {
+      const { current } = field;
+      if (!current) return;
+      const { selectionStart: start, selectionEnd: end, value } = current;
+      insert(`${sign}${value.slice(start, end)}${sign}`);
+      current.setSelectionRange(start + 1, end + 1);
+    },
     text: () => field.current?.value ?? text,
     send,
     addFiles: (files) => uploads.add(id, files),
     focus: () => field.current?.focus(),
   };
+  useEffect(() => holdComposer(id, handle));
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a wider target for the field inside; the field itself has the focus.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div className={styles.box} onClick={(event) => event.target === event.currentTarget && field.current?.focus()}>
       <ComposerTools conversation={conversation} composer={handle} />
+      {overField.map(({ key, Part }) => (
+        <Part key={key} conversation={conversation} composer={handle} text={text} />
+      ))}
+      {quoted !== undefined && <QuoteBar conversationId={id} message={messages.find(({ seq }) => seq === quoted)} />}
       <UploadTray conversationId={id} uploads={uploads} />
       <textarea
         ref={field}
@@ -122,14 +150,22 @@ export function Composer({ conversation }: { conversation: Conversation }) {
             {t("workbench.composer.too_long", { count: excess })}
           </span>
         ) : (
-          <span className={styles.hint}>{t("workbench.composer.hint")}</span>
+          <span className={styles.hint}>{t(`chat.composer.hint_${sendKey}`, { key: modKey })}</span>
         )}
-        <Button type="primary" disabled={!canSend} onMouseDown={(event) => event.preventDefault()} onClick={send}>
-          {t("workbench.composer.send")}
-        </Button>
+        <SendButton isDisabled={!canSend} onSend={send} />
       </div>
     </div>
   );
+}
+
+/** ↑ in an empty field: the menu of one's own last message, where it can still be taken back and written anew. */
+function openLastMenu(field: HTMLElement): boolean {
+  const own = field.closest("[data-chat]")?.querySelectorAll<HTMLElement>('article[data-own="true"][data-seq]');
+  const last = own?.item(own.length - 1);
+  if (!last) return false;
+  last.focus();
+  last.dispatchEvent(new KeyboardEvent("keydown", { key: "ContextMenu", bubbles: true }));
+  return true;
 }
 
 /** Whoever opens a chat wants to write, unless they walk through the list with the arrow keys or would get a keyboard over it. */

@@ -9,6 +9,7 @@ import { FilePicker } from "../../common/FilePicker";
 import { IconButton } from "../../common/IconButton";
 import type { Conversation } from "../../common/wire";
 import styles from "./ComposerTools.module.css";
+import { TextSizeTool } from "./TextSizeTool";
 
 interface Props {
   conversation: Conversation;
@@ -25,6 +26,7 @@ export function ComposerTools({ conversation, composer }: Props) {
       <Popover
         trigger="click"
         placement="topLeft"
+        destroyOnHidden
         open={isPicking}
         onOpenChange={setPicking}
         content={
@@ -38,6 +40,7 @@ export function ComposerTools({ conversation, composer }: Props) {
       >
         <IconButton icon={Smile} label={t("workbench.composer.emoji")} />
       </Popover>
+      <TextSizeTool composer={composer} />
       {can("attachment:upload") && (
         <>
           <FilePicker icon={Image} label={t("workbench.composer.image")} accept="image/*" onFiles={composer.addFiles} />

@@ -1,6 +1,7 @@
 import type { OutboxItem } from "@smt/shared/realtime/index.ts";
 import { describe, expect, it } from "vitest";
 import { aMessage } from "../../common/testing";
+import type { Message } from "../../common/wire";
 import { entriesOf } from "./entries";
 
 const me = { id: "me", name: "林晓雯", avatar_url: null };
@@ -73,5 +74,23 @@ describe("what stands in the chat", () => {
       true,
       true,
     ]);
+  });
+
+  it("G22: a message that was taken back is a line in its own place; the news of it draws nothing", () => {
+    const entries = entriesOf(
+      [
+        aMessage({ seq: 1, client_id: "k1", text: "", is_recalled: true }),
+        aMessage({ seq: 2, kind: "system", event: { action: "recalled", target_seq: 1 } as Message["event"] }),
+      ],
+      [],
+      me,
+    );
+    expect(entries.map(({ kind, key }) => [kind, key]).slice(1)).toEqual([["recalled", "k1"]]);
+  });
+
+  it("quote: what is still to be sent shows the message that it answers, as it is now", () => {
+    const log = [aMessage({ seq: 7, text: "多少钱" })];
+    const last = entriesOf(log, [pending({ quote_seq: 7 })], me).at(-1);
+    expect(last?.kind === "spoken" && last.quote).toMatchObject({ seq: 7, text: "多少钱", is_recalled: false });
   });
 });

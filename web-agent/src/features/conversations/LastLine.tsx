@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { isImageName } from "../../common/fileNames";
 import { TypingDots } from "../../common/TypingDots";
 import type { Conversation } from "../../common/wire";
+import { useTransferredFrom } from "../../state/transferredIn";
 import { useHasFailed } from "../../state/useOutbox";
 import { useIsTyping, useWorkbench } from "../../state/useWorkbench";
 import styles from "./LastLine.module.css";
@@ -15,6 +16,7 @@ export function LastLine({ conversation, isSelected }: { conversation: Conversat
   const { drafts } = useWorkbench();
   const isTyping = useIsTyping(conversation.id);
   const hasFailed = useHasFailed(conversation.id);
+  const handedBy = useTransferredFrom(conversation.id);
   const draft = useStore(drafts.store, (state) => state.texts[conversation.id]);
 
   if (hasFailed) {
@@ -40,6 +42,8 @@ export function LastLine({ conversation, isSelected }: { conversation: Conversat
   }
   return (
     <span className={`${styles.line} ${conversation.unread > 0 ? styles.unread : ""}`}>
+      {handedBy && <span className={styles.handed}>{t("find.row.transferred")} </span>}
+      {conversation.is_blocked && <span className={styles.blocked}>{t("find.row.blocked")} </span>}
       {conversation.status === "closed" ? (
         <span className={styles.gone}>{t("workbench.row.closed")} </span>
       ) : (
@@ -54,6 +58,8 @@ function LastWord({ conversation: { last_message: last } }: { conversation: Conv
   const t = useT();
   if (!last) return <>{t("workbench.row.requested")}</>;
   const isMine = last.sender_type === "agent";
+  if (last.is_recalled) return <>{t("chat.row.recalled")}</>;
+  if (last.kind === "card") return <>{t("chat.row.card", { name: last.text })}</>;
   if (last.kind === "file" && isImageName(last.text)) {
     const image = t("workbench.row.image");
     return <>{isMine ? t("workbench.row.you", { text: image }) : image}</>;
