@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Connection, type ConnectionOptions, type ConnectionState } from "./connection";
+import { CommandError } from "./errors";
 import { FakeSocket, helloResult } from "./fakeSocket";
 
 type Events = { type: "typing"; is_typing: boolean } | { type: "other" };
@@ -268,4 +269,35 @@ it("survives frames that are not what was agreed", async () => {
   for (const frame of ["{", "null", "[]", "7", '{"id":"99","result":1}', '{"id":null}']) FakeSocket.last.say(frame);
 
   expect(connection.state.name).toBe("online");
+});
+
+describe("blocked (T15)", () => {
+  it("ends for good when the server closes with 4410", async () => {
+    await startWith();
+    await goOnline();
+    FakeSocket.last.onclose?.({ code: 4410 } as CloseEvent);
+    await vi.advanceTimersByTimeAsync(600_000);
+
+    expect(connection.state).toEqual({ name: "ended", reason: "blocked" });
+    expect(FakeSocket.all).toHaveLength(1);
+  });
+
+  it("ends before it has begun when there is no token for the blocked, and begins again when asked to", async () => {
+    let isBlocked = true;
+    await startWith({
+      token: async () => {
+        if (isBlocked) throw new CommandError("blocked");
+        return "token";
+      },
+    });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(connection.state).toEqual({ name: "ended", reason: "blocked" });
+    expect(FakeSocket.all).toHaveLength(0);
+
+    isBlocked = false;
+    connection.start();
+    await settle();
+    await goOnline();
+    expect(connection.state.name).toBe("online");
+  });
 });

@@ -120,8 +120,8 @@ export class Connection<E extends ServerEvent = ServerEvent> {
     let token: string | null;
     try {
       token = await this.options.token(this.refusals > 0);
-    } catch {
-      if (generation === this.generation) this.comeBack();
+    } catch (error) {
+      if (generation === this.generation) this.comeBackUnlessFinal(codeOfRefusal(error));
       return;
     }
     if (generation !== this.generation) return;
@@ -253,9 +253,14 @@ export class Connection<E extends ServerEvent = ServerEvent> {
     const action = closeAction(code);
     if (action === "refresh_token") this.refusals++;
     if (action === "return_slowly") this.attempt = Math.max(this.attempt, 3);
-    if (action === "end") this.end(code === 4404 ? "site_not_found" : "forbidden");
+    if (action === "end") this.comeBackUnlessFinal(code);
     else if (this.refusals > 2) this.end("unauthenticated");
     else this.comeBack();
+  }
+
+  private comeBackUnlessFinal(code: number): void {
+    if (closeAction(code) !== "end") this.comeBack();
+    else this.end({ 4404: "site_not_found", 4410: "blocked" }[code] ?? "forbidden");
   }
 
   private comeBack(): void {
@@ -315,6 +320,7 @@ function codeOfRefusal(error: unknown): number {
   const code = error instanceof CommandError ? error.code : "";
   if (code === "unauthenticated") return 4401;
   if (code === "site_not_found") return 4404;
+  if (code === "blocked") return 4410;
   if (/^(forbidden|account_disabled|domain_not_allowed|origin_not_allowed)$/.test(code)) return 4403;
   return 1006;
 }

@@ -3,6 +3,7 @@ import { errorText } from "../chat/words";
 import styles from "./Banners.module.css";
 import { useChat } from "./context";
 import { Icon } from "./Icon";
+import { Waiting } from "./Waiting";
 
 /** A line that is away for a moment is not worth a word. */
 const PATIENCE = 1500;
@@ -22,10 +23,9 @@ export function Banners() {
   }, [isAway]);
 
   const { conversation, notice } = chat;
-  const ahead = conversation?.status === "queued" ? conversation.queue_position : null;
   return (
     <div aria-live="polite">
-      {name === "ended" && <p class={styles.error}>{t("line.ended")}</p>}
+      {name === "ended" && !chat.core.isBlocked && <p class={styles.error}>{t("line.ended")}</p>}
       {name !== "ended" && isAway && isLong && (
         <p class={styles.warning}>
           <Icon name="alert" size={15} />
@@ -35,13 +35,7 @@ export function Banners() {
           </button>
         </p>
       )}
-      {ahead !== null && (
-        <p class={styles.info}>
-          <Icon name="clock" size={15} />
-          {/* The place counts from one: who is first has nobody ahead. */}
-          <span>{ahead > 1 ? t("queue.ahead", { count: ahead - 1 }) : t("queue.next")}</span>
-        </p>
-      )}
+      {conversation && !chat.core.isBlocked && <Waiting conversation={conversation} />}
       {notice && (
         <p class={"code" in notice ? styles.error : styles.info} role={"code" in notice ? "alert" : "status"}>
           {"code" in notice ? errorText(t, notice.code, session?.limits.file_max_bytes ?? 0) : notice.text}

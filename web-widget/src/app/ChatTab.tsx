@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { AgentCardView } from "./AgentCardView";
 import { Banners } from "./Banners";
+import { BlockedBar } from "./BlockedBar";
 import styles from "./ChatTab.module.css";
 import { Composer } from "./Composer";
 import { useChat } from "./context";
@@ -42,7 +43,7 @@ export function ChatTab({ hasCard }: { hasCard: boolean }) {
       )}
       <MessageList />
       {chat.rating.isOpen && <RatingCard />}
-      {chat.isEnded ? <EndedBar /> : <Composer />}
+      {chat.core.isBlocked ? <BlockedBar /> : chat.isEnded ? <EndedBar /> : <Composer />}
       {isDropping && <div class={styles.drop}>{t("composer.drop")}</div>}
     </div>
   );

@@ -23,7 +23,9 @@ export function systemText(t: Translate, event: SystemEvent): string {
     case "closed":
       return t(CLOSED_BY[event.reason ?? ""] ?? "system.closed.agent");
     case "transferred":
-      return t("system.transferred", { name: event.to_agent_name ?? event.to_team_name ?? "" });
+      return t(event.reason === "quiet" ? "system.serving" : "system.transferred", {
+        name: event.to_agent_name ?? event.to_team_name ?? "",
+      });
     case "taken_over":
       return t("system.serving", { name });
     case "rated":
