@@ -40,6 +40,7 @@ async def search_canned(ctx: Context, wanted: Wanted, *, limit: int) -> CannedHi
             group_id=response.group_id,
             title=_marked(response.title, wanted),
             text=_marked(response.text, wanted),
+            plain_text=response.text,
             is_shared=owner_id is None,
         )
         for response, owner_id in list(rows)[:limit]

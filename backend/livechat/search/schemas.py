@@ -53,6 +53,8 @@ class CannedHit(Schema):
     group_id: UUID
     title: list[Segment]
     text: list[Segment]
+    # The whole of it, to be put into an answer.
+    plain_text: str
     is_shared: bool
 
 

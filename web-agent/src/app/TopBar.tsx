@@ -2,6 +2,7 @@ import { useMe } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { NoticeButton } from "../features/alerts/NoticeButton";
 import { SoundButton } from "../features/alerts/SoundButton";
+import { SearchBox } from "../features/palette/SearchBox";
 import { useCounts, useVisitorCounts } from "../state/useCounts";
 import { AccountMenu } from "./AccountMenu";
 import { LineState } from "./LineState";
@@ -24,6 +25,7 @@ export function TopBar() {
         <Counter label={t("workbench.top.chatting")} value={orDash(visitors.chatting)} id="chatting" />
         <Counter label={t("workbench.top.invited")} value={orDash(visitors.invited)} id="invited" />
       </span>
+      <SearchBox />
       {/* In the room that is free anyway: a bar of its own would push the list and the rows under the pointer. */}
       <span className={styles.space}>
         <OfflineBar />

@@ -5,6 +5,9 @@ import { CannedTool } from "../features/canned/CannedTool";
 import { SaveAsResponse } from "../features/canned/SaveAsResponse";
 import { SlashPicker } from "../features/canned/SlashPicker";
 import { ShareEntry } from "../features/colleagues/ShareEntry";
+import { FilingButton } from "../features/filing/FilingButton";
+import { StarButton } from "../features/filing/StarButton";
+import { UnreadEntry } from "../features/filing/UnreadEntry";
 import { BesideFoot } from "../features/notes/BesideFoot";
 import { NoteMode } from "../features/notes/NoteMode";
 import { OpenProfile } from "../features/profile/OpenProfile";
@@ -18,6 +21,8 @@ import { TransferButton } from "../features/transfer/TransferButton";
 /** What the features put into the chat, in the order in which it is drawn. */
 export const chatParts: ChatSlots = {
   header: [
+    { key: "star", Part: StarButton },
+    { key: "filing", Part: FilingButton },
     { key: "rating", Part: RatingMark },
     { key: "take_over", Part: TakeOverButton },
     { key: "transfer", Part: TransferButton },
@@ -31,6 +36,7 @@ export const chatParts: ChatSlots = {
   ],
   field: [{ key: "canned", Part: SlashPicker }],
   more: [
+    { key: "unread", Part: UnreadEntry },
     { key: "share", Part: ShareEntry },
     { key: "profile", Part: OpenProfile },
   ],

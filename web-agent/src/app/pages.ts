@@ -1,5 +1,5 @@
 import type { Key } from "@smt/shared/i18n/index.ts";
-import { AtSign, Headset, Radar } from "@smt/shared/ui/icons.ts";
+import { AtSign, Headset, History, Radar } from "@smt/shared/ui/icons.ts";
 import type { LucideIcon } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import { useUnreadMentions } from "../state/useNotes";
@@ -17,6 +17,13 @@ export interface WorkbenchPage {
 }
 
 export const pages: WorkbenchPage[] = [
+  {
+    name: "records",
+    label: "find.records.title",
+    icon: History,
+    permission: "conversation:read",
+    Page: lazy(() => import("../features/history/RecordsPage").then(({ RecordsPage }) => ({ default: RecordsPage }))),
+  },
   {
     name: "visitors",
     label: "monitor.rail",

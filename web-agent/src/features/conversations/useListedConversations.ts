@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
 import { useHold } from "../../common/useHold";
+import { useListFilter } from "../../state/listFilter";
 import { useListOrder } from "../../state/listOrder";
 import { useSelectedId } from "../../state/selection";
 import { useBook, useWorkbench } from "../../state/useWorkbench";
@@ -9,7 +11,8 @@ import { listConversations } from "./ordering";
 
 /** The list as it stands on the screen: sorted by who waits, but never re-sorted under the pointer. */
 export function useListedConversations() {
-  const { agentId } = useWorkbench();
+  const workbench = useWorkbench();
+  const { agentId } = workbench;
   const book = useBook();
   const selectedId = useSelectedId();
   const scope = useView((view) => view.scope);
@@ -17,17 +20,20 @@ export function useListedConversations() {
   const { isHeld, pointer } = useHold();
   const shown = useRef<{ groups: Groups; key: string } | null>(null);
 
+  const filter = useListFilter();
+  const marks = useStore(workbench.marks.store, (state) => state.marks);
+
   const listed = useMemo(
-    () => listConversations(book.values(), { scope, agentId, siteId, selectedId }),
-    [book, scope, agentId, siteId, selectedId],
+    () => listConversations(book.values(), { scope, agentId, siteId, selectedId, filter, marks }),
+    [book, scope, agentId, siteId, selectedId, filter, marks],
   );
 
   const wanted: Groups = {
     waiting: listed.waiting.map(({ id }) => id),
     running: listed.running.map(({ id }) => id),
   };
-  // Another tab or site is another list: there is nothing to hold on to.
-  const key = `${scope} ${siteId}`;
+  // Another tab, site or filter is another list: there is nothing to hold on to.
+  const key = `${scope} ${siteId} ${JSON.stringify(filter)}`;
   const groups = isHeld && shown.current?.key === key ? holdGroups(shown.current.groups, wanted) : wanted;
 
   useEffect(() => {
