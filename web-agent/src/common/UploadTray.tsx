@@ -30,7 +30,7 @@ function Item({ item, uploads }: { item: Upload; uploads: Uploads }) {
   const { id, file, state, previewUrl, progress } = item;
   const text = {
     uploading: t("workbench.composer.uploading", { percent: Math.round(progress * 100) }),
-    ready: `${formatSize(file.size)} · ${t("workbench.composer.upload_ready")}`,
+    ready: `${formatSize(item.attachment?.size ?? file.size)} · ${t("workbench.composer.upload_ready")}`,
     failed: t("workbench.composer.upload_failed", { reason: errorText(item.error) }),
   }[state];
   return (

@@ -1,4 +1,4 @@
-import { ApiError, freshToken } from "@smt/shared/api/index.ts";
+import { uploadFile } from "@smt/shared/api/index.ts";
 import { newId, type Outbox } from "@smt/shared/realtime/index.ts";
 import { createStore } from "zustand/vanilla";
 import type { Attachment } from "../common/wire";
@@ -38,7 +38,7 @@ export function openUploads(outbox: Outbox) {
     running.set(upload.id, abort);
     change(upload.id, { state: "uploading", progress: 0, error: null });
     try {
-      const attachment = await sendFile(upload.file, abort.signal, (progress) => change(upload.id, { progress }));
+      const attachment = await uploadFile(upload.file, abort.signal, (progress) => change(upload.id, { progress }));
       change(upload.id, { state: "ready", progress: 1, attachment });
       const item = store.getState().items.find(({ id }) => id === upload.id);
       if (item?.isWanted) pass(item);
@@ -76,6 +76,21 @@ export function openUploads(outbox: Outbox) {
         void run(upload);
       }
     },
+    /** A file that the server already has, such as a canned one. */
+    addReady: (conversationId: string, attachment: Attachment) => {
+      const upload: Upload = {
+        id: newId(),
+        conversationId,
+        file: new File([], attachment.name),
+        previewUrl: null,
+        state: "ready",
+        progress: 1,
+        error: null,
+        attachment,
+        isWanted: false,
+      };
+      store.setState(({ items }) => ({ items: [...items, upload] }));
+    },
     remove,
     retry: (id: string) => {
       const item = store.getState().items.find((one) => one.id === id);
@@ -96,30 +111,3 @@ export function openUploads(outbox: Outbox) {
 }
 
 export type Uploads = ReturnType<typeof openUploads>;
-
-/** XMLHttpRequest, because fetch does not tell how far an upload is. */
-async function sendFile(file: File, signal: AbortSignal, onProgress: (part: number) => void): Promise<Attachment> {
-  const token = await freshToken();
-  if (signal.aborted) throw new ApiError("network");
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", `/api/v1/files?name=${encodeURIComponent(file.name || "image.png")}`);
-    request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.setRequestHeader("Authorization", `Bearer ${token}`);
-    request.responseType = "json";
-    request.upload.onprogress = ({ loaded, total }) => total > 0 && onProgress(loaded / total);
-    request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(request.response as Attachment);
-      else
-        reject(
-          new ApiError(
-            request.response?.code ?? (request.status === 413 ? "file_too_large" : "unavailable"),
-            request.response?.details,
-          ),
-        );
-    };
-    request.onerror = () => reject(new ApiError("network"));
-    signal.addEventListener("abort", () => request.abort());
-    request.send(file);
-  });
-}
