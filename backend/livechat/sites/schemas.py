@@ -24,6 +24,8 @@ class Appearance(Schema):
     launcher_text: Annotated[str, StringConstraints(strip_whitespace=True, max_length=40)] = ""
     bottom_px: int = Field(default=24, ge=0, le=400)
     side_px: int = Field(default=24, ge=0, le=400)
+    # auto: as the visitor's system is set
+    color_scheme: Literal["light", "dark", "auto"] = "light"
     # Agents see what a visitor types before it is sent; the widget says so (T03, D08).
     typing_preview: bool = False
 

@@ -27,6 +27,11 @@ export function useIsTyping(conversationId: string): boolean {
   return useStore(useWorkbench().typing.store, (state) => state.ids.has(conversationId));
 }
 
+/** What the visitor has typed and not sent yet; empty where the site does not show it. */
+export function usePreview(conversationId: string): string {
+  return useStore(useWorkbench().previews.store, (state) => state.texts.get(conversationId) ?? "");
+}
+
 export function useLine() {
   return useStore(useWorkbench().line.store);
 }

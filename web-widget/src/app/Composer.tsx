@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { quoteOf } from "../chat/timeline";
 import styles from "./Composer.module.css";
 import { useChat } from "./context";
 import { EmojiPicker } from "./EmojiPicker";
 import { FileButton } from "./FileButton";
 import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
+import { QuoteView } from "./QuoteView";
 
 export function Composer() {
   const { chat, t } = useChat();
@@ -46,6 +48,11 @@ export function Composer() {
     element.style.height = `${Math.min(element.scrollHeight, 132)}px`;
   }, [text]);
 
+  // Whoever wants to answer writes next.
+  useEffect(() => {
+    if (chat.quoting) area.current?.focus();
+  }, [chat.quoting]);
+
   useEffect(() => {
     // A keyboard that jumps up unasked hides half of a phone; a focus taken unasked disturbs who types in the page.
     if (host.isOpen && host.isAsked && !host.isPhone) area.current?.focus();
@@ -60,6 +67,12 @@ export function Composer() {
       }}
     >
       {isPicking && <EmojiPicker onPick={insert} onClose={() => setPicking(false)} />}
+      {chat.quoting && (
+        <div class={styles.quoting}>
+          <QuoteView quote={quoteOf(chat.quoting)} />
+          <IconButton icon="close" label={t("message.quote_cancel")} onClick={() => chat.quote(null)} />
+        </div>
+      )}
       <div class={styles.line}>
         <textarea
           ref={area}
@@ -71,7 +84,7 @@ export function Composer() {
           enterkeyhint="send"
           onInput={({ currentTarget }) => {
             write(currentTarget.value);
-            chat.typing.keyPressed();
+            chat.typed(currentTarget.value);
           }}
           onKeyDown={(event) => {
             if (event.key === "Escape" && isPicking) {
@@ -116,6 +129,7 @@ export function Composer() {
           host.isHosted && !host.isPhone && <span class={styles.keys}>{t("composer.keys")}</span>
         )}
       </div>
+      {chat.isPreviewed && <p class={styles.notice}>{t("composer.previewed")}</p>}
     </form>
   );
 }

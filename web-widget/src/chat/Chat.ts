@@ -12,6 +12,7 @@ import { recall, remember } from "../frame/storage";
 import type { AgentCard, Attachment, Conversation, Message } from "../types";
 import { History } from "./history";
 import { isClosed, isUnborn, sendFirst, sendNext, unbornId } from "./outgoing";
+import { Preview } from "./Preview";
 import { Rating } from "./Rating";
 import { Receipts } from "./Receipts";
 import { chime } from "./sound";
@@ -27,10 +28,14 @@ export class Chat {
   /** Something to show for a moment: an error code, or words. */
   notice: { code: string } | { text: string } | null = null;
   isReadingBack = false;
+  /** The message that the next one answers. */
+  quoting: Message | null = null;
 
   readonly outbox: Outbox;
   readonly uploads: Uploads;
   readonly typing: Typing;
+  private readonly preview: Preview;
+  private isPreviewRefused = false;
   readonly history: History;
   readonly rating: Rating;
   private readonly logs: ConversationLogs<Message>;
@@ -54,6 +59,7 @@ export class Chat {
         this.conversation && connection.tell("typing", { conversation_id: this.conversation.id, is_typing: isTyping }),
       () => this.changed(),
     );
+    this.preview = new Preview((text) => this.showPreview(text));
     this.uploads = new Uploads({
       token: () => core.token(false),
       maxBytes: () => core.session?.limits.file_max_bytes ?? Number.POSITIVE_INFINITY,
@@ -135,7 +141,55 @@ export class Chat {
 
   send(text: string): void {
     this.typing.stopped();
-    this.enqueue({ kind: "text", text });
+    const { quoting } = this;
+    this.quoting = null;
+    this.preview.ended();
+    this.enqueue({ kind: "text", text, ...(quoting ? { quote_seq: quoting.seq } : {}) });
+  }
+
+  /** Agents may see what stands in the field; the visitor is told so where they write. */
+  get isPreviewed(): boolean {
+    return this.core.session?.site.appearance.typing_preview === true;
+  }
+
+  typed(text: string): void {
+    this.typing.keyPressed();
+    if (!this.isPreviewed) return;
+    if (text.trim()) this.preview.typed(text);
+    else this.preview.ended();
+  }
+
+  private showPreview(text: string): void {
+    const { conversation } = this;
+    if (!conversation || this.isEnded || this.isPreviewRefused) return;
+    this.core.connection.request("typing.preview", { conversation_id: conversation.id, text }).catch((error) => {
+      // Switched off since this page was opened.
+      if (error instanceof CommandError && error.code === "typing_preview_off") this.isPreviewRefused = true;
+    });
+  }
+
+  /** Only what was said in the running conversation can be answered. */
+  canQuote(message: Message): boolean {
+    return !this.isEnded && message.conversation_id === this.conversation?.id;
+  }
+
+  quote(message: Message | null): void {
+    this.quoting = message;
+    this.changed();
+  }
+
+  canRecall({ sender, created_at }: Message): boolean {
+    const seconds = this.core.session?.limits.recall_seconds ?? 0;
+    return sender.type === "visitor" && this.core.now() - Date.parse(created_at) < seconds * 1000;
+  }
+
+  /** Take one's own words back. The news of it empties the message here, too. */
+  async recall({ conversation_id, seq }: Message): Promise<void> {
+    try {
+      await this.core.connection.request("message.recall", { conversation_id, seq });
+    } catch (error) {
+      this.warn(error);
+    }
   }
 
   async end(): Promise<void> {
@@ -155,6 +209,7 @@ export class Chat {
     this.retireLog();
     this.core.invitation = null;
     this.conversation = null;
+    this.quoting = null;
     this.changed();
   }
 
@@ -234,6 +289,7 @@ export class Chat {
     kind: "text" | "file";
     text?: string;
     attachment_id?: string;
+    quote_seq?: number;
     extra?: Record<string, unknown>;
   }) {
     if (this.isEnded) this.startAgain();

@@ -8,6 +8,7 @@ import { useServerErrors } from "../../common/useServerErrors";
 import { AppearanceFields } from "./AppearanceFields";
 import { DomainsField } from "./DomainsField";
 import { LauncherPreview } from "./LauncherPreview";
+import { PrivacyFields } from "./PrivacyFields";
 import { SiteBasicFields } from "./SiteBasicFields";
 import { SiteTextFields } from "./SiteTextFields";
 import { inputOf, type SiteFormValues, valuesOf } from "./siteForm";
@@ -65,6 +66,9 @@ export function SiteDrawer({ edited, onClose }: Props) {
         </FormSection>
         <FormSection title={t("admin.site.texts")}>
           <SiteTextFields />
+        </FormSection>
+        <FormSection title={t("settings.preview.section")}>
+          <PrivacyFields />
         </FormSection>
         <FormSection title={t("admin.site.security")}>
           <DomainsField />

@@ -20,6 +20,8 @@ export function valuesOf(site: SiteOut | null, language: SiteOut["language"]): S
       launcher_text: site?.appearance.launcher_text ?? "",
       bottom_px: site?.appearance.bottom_px ?? 24,
       side_px: site?.appearance.side_px ?? 24,
+      typing_preview: site?.appearance.typing_preview ?? false,
+      color_scheme: site?.appearance.color_scheme ?? "light",
     },
   };
 }

@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { useIsInFront } from "../../common/useIsInFront";
 import type { Conversation } from "../../common/wire";
 import { useLine, useWorkbench } from "../../state/useWorkbench";
 import { useView } from "../../state/view";
@@ -17,23 +18,4 @@ export function useReadReceipt(conversation: Conversation, lastSeq: number, isAt
     connection.tell("conversation.receipt", { conversation_id: id, delivered_seq: lastSeq, read_seq: lastSeq });
     conversations.learnReceipt({ conversation_id: id, side: "agent", delivered_seq: lastSeq, read_seq: lastSeq });
   }, [isDue, isInFront, isAtEnd, isHidden, isOnline, id, lastSeq, connection, conversations]);
-}
-
-export function useIsInFront(): boolean {
-  return useSyncExternalStore(subscribe, isInFront);
-}
-
-function isInFront(): boolean {
-  return document.visibilityState === "visible" && document.hasFocus();
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener("focus", listener);
-  window.addEventListener("blur", listener);
-  document.addEventListener("visibilitychange", listener);
-  return () => {
-    window.removeEventListener("focus", listener);
-    window.removeEventListener("blur", listener);
-    document.removeEventListener("visibilitychange", listener);
-  };
 }

@@ -1,4 +1,8 @@
 export const settings = {
+  "preview.section": "Privacy",
+  "preview.switch": "Typing preview",
+  "preview.privacy":
+    "When on, agents see what a visitor is typing before it is sent. The visitor is told below the field; numbers of cards and identities are masked in the visitor's browser; nothing of it is stored or logged. Mention it in the privacy policy of the site.",
   title: "Settings",
   note: "Changes apply at once and follow your account",
   restore: "Restore defaults",

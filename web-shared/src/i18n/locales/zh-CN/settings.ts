@@ -1,4 +1,8 @@
 export const settings = {
+  "preview.section": "隐私",
+  "preview.switch": "输入预知",
+  "preview.privacy":
+    "开启后，客服能在访客发送之前看到正在输入的内容。访客的输入框下方会注明；银行卡号和身份证号在访客的浏览器中就被遮盖；内容不保存、不记录。请同时写入网站的隐私政策。",
   title: "系统设置",
   note: "修改立即生效，跟随账号同步",
   restore: "恢复默认",
