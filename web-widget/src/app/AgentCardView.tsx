@@ -5,8 +5,11 @@ import { type Contact, contactsOf } from "./contacts";
 import { useChat } from "./context";
 import { Icon } from "./Icon";
 
+/** One that was sent says nothing of whether its owner is there. */
+export type ShownCard = Omit<AgentCard, "id" | "is_online" | "greeting"> & { is_online?: boolean };
+
 /** The card an agent shows to visitors, with working ways to reach them. */
-export function AgentCardView({ agent }: { agent: AgentCard }) {
+export function AgentCardView({ agent }: { agent: ShownCard }) {
   const { t } = useChat();
   return (
     <section class={styles.card} aria-label={agent.nickname}>

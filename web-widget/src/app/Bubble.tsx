@@ -1,7 +1,9 @@
 import type { Bubble as Row } from "../chat/timeline";
 import { clockText, errorText } from "../chat/words";
+import { AgentCardView } from "./AgentCardView";
 import { Avatar } from "./Avatar";
 import styles from "./Bubble.module.css";
+import { BubbleActions } from "./BubbleActions";
 import { useChat } from "./context";
 import { FileBody } from "./FileBody";
 import { ImageBody } from "./ImageBody";
@@ -23,7 +25,8 @@ export function Bubble({ row }: { row: Row }) {
       {!row.isOwn &&
         (row.isLast ? <Avatar name={row.name} url={row.avatarUrl} size={26} /> : <span class={styles.gap} />)}
       <div class={styles.column}>
-        {row.text !== null && <TextBody text={row.text} isOwn={row.isOwn} />}
+        {row.text !== null && <TextBody text={row.text} quote={row.quote} isOwn={row.isOwn} />}
+        {row.card && <AgentCardView agent={{ ...row.card, avatar_url: row.avatarUrl }} />}
         {row.attachment?.kind === "image" && <ImageBody attachment={row.attachment} />}
         {row.attachment?.kind === "file" && <FileBody attachment={row.attachment} />}
         {row.state === "failed" && (
@@ -46,6 +49,7 @@ export function Bubble({ row }: { row: Row }) {
             {row.state && <span> · {t(`message.${row.state}`)}</span>}
           </p>
         )}
+        {row.message && <BubbleActions message={row.message} />}
       </div>
     </article>
   );

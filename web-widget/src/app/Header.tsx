@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { isSoundOn, setSound } from "../chat/sound";
+import { saveTranscript } from "../chat/transcript";
 import { Avatar } from "./Avatar";
 import { useChat } from "./context";
 import styles from "./Header.module.css";
@@ -17,6 +18,8 @@ export function Header({ onEnd }: { onEnd: () => void }) {
   const isReachable = agent?.is_online ?? chat.agents.length > 0;
   const hint = t(isReachable ? "header.hint.online" : "header.hint.offline");
 
+  const save = () => saveTranscript(chat.core, chat.conversation?.id ?? "").catch((error) => chat.warn(error));
+
   return (
     <header class={styles.header}>
       <div class={styles.top}>
@@ -30,12 +33,13 @@ export function Header({ onEnd }: { onEnd: () => void }) {
           <p class={styles.hint}>{agent ? `${siteName} · ${hint}` : hint}</p>
         </div>
         <div class={styles.actions}>
-          {chat.conversation && !chat.isEnded && (
+          {chat.conversation && (
             <Menu
               label={t("header.more")}
               items={[
                 ...(chat.rating.isPossible ? [{ label: t("rating.open"), onSelect: () => chat.rating.open() }] : []),
-                { label: t("header.end"), onSelect: onEnd },
+                { label: t("header.transcript"), onSelect: () => void save() },
+                ...(chat.isEnded ? [] : [{ label: t("header.end"), onSelect: onEnd }]),
               ]}
             />
           )}

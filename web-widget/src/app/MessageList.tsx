@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { type Row, timeline } from "../chat/timeline";
 import { momentText, systemText } from "../chat/words";
+import type { SystemEvent } from "../types";
 import { Bubble } from "./Bubble";
 import { useChat } from "./context";
-import { Icon } from "./Icon";
+import { Icon, type IconName } from "./Icon";
 import { Intro } from "./Intro";
 import styles from "./MessageList.module.css";
 import { TypingDots } from "./TypingDots";
@@ -63,6 +64,15 @@ export function MessageList() {
   );
 }
 
+/** C07: what came of something, and somebody shut out; all else is who came and went. */
+const SIGNS: Partial<Record<SystemEvent["action"], IconName>> = {
+  closed: "check",
+  rated: "check",
+  rating_requested: "check",
+  blocked: "alert",
+  unblocked: "alert",
+};
+
 function RowView({ row }: { row: Row }) {
   const { chat, t, language } = useChat();
   switch (row.type) {
@@ -70,8 +80,19 @@ function RowView({ row }: { row: Row }) {
       return <Bubble row={row} />;
     case "upload":
       return <UploadRow upload={row.upload} />;
+    case "recalled":
+      return (
+        <p class={styles.note}>{row.isOwn ? t("message.recalled_own") : t("system.recalled", { name: row.name })}</p>
+      );
     case "system":
-      return <p class={styles.note}>{systemText(t, row.event)}</p>;
+      return (
+        <p class={styles.note}>
+          <span class={styles.sign}>
+            <Icon name={SIGNS[row.event.action] ?? "chat"} size={13} />
+          </span>
+          {systemText(t, row.event)}
+        </p>
+      );
     case "time":
       return <p class={styles.note}>{momentText(t, row.at, chat.core.now(), language)}</p>;
   }

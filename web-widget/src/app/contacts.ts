@@ -37,7 +37,7 @@ const KINDS: { field: Field; icon: IconName; href: ((value: string) => string) |
 ];
 
 /** The ways to reach an agent that their card names. Every href begins with a scheme of ours, never with a visitor's or agent's text. */
-export function contactsOf(agent: AgentCard, t: Translate): Contact[] {
+export function contactsOf(agent: Pick<AgentCard, Field>, t: Translate): Contact[] {
   return KINDS.flatMap(({ field, icon, href }) => {
     const value = agent[field]?.trim();
     if (!value) return [];

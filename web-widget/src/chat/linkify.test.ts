@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkify, safeHref } from "./linkify";
+import { linkify, safeHref, trueHost } from "./linkify";
 
 const links = (text: string) => linkify(text).flatMap((part) => (typeof part === "string" ? [] : [part.href]));
 const whole = (text: string) =>
@@ -65,4 +65,11 @@ it("takes no longer for a hostile message (SX6)", () => {
     linkify(text);
     expect(performance.now() - start).toBeLessThan(200);
   }
+});
+
+it("C22: an address that shows another host is no link, and letters that look like others are told", () => {
+  expect(links("https://bank.example@evil.example/")).toEqual([]);
+  expect(links("https://ok.example/\u202Egpj.exe")).toEqual(["https://ok.example/"]);
+  expect(trueHost("https://xn--pple-43d.example/")).toBe("xn--pple-43d.example");
+  expect(trueHost("https://apple.example/")).toBeNull();
 });

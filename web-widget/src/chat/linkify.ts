@@ -1,7 +1,7 @@
 export type Part = string | { href: string; text: string };
 
 const CANDIDATE =
-  /\b(?:https?:\/\/|mailto:|www\.)[^\s<>"'，。；！？、）】》」』]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b/gi;
+  /\b(?:https?:\/\/|mailto:|www\.)[^\s<>"'\u200e\u200f\u202a-\u202e\u2066-\u2069，。；！？、）】》」』]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b/gi;
 /** Closing marks at the end of a sentence are not part of the address, unless it opened them. */
 const TRAILING = /[.,:;!?)\]}*_~]$/;
 
@@ -40,8 +40,16 @@ function hrefOf(found: string): string | null {
 export function safeHref(address: string): string | null {
   try {
     const url = new URL(address);
+    // https://bank.example@evil.example/ leads to the second.
+    if (url.username || url.password) return null;
     return /^(https?|mailto):$/.test(url.protocol) ? url.href : null;
   } catch {
     return null;
   }
+}
+
+/** Where a link leads, if its letters could pass for others. */
+export function trueHost(href: string): string | null {
+  const { host } = new URL(href);
+  return /(?:^|\.)xn--/.test(host) ? host : null;
 }

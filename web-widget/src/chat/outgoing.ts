@@ -25,7 +25,8 @@ export function sendFirst(connection: Connection<VisitorEvent>, item: OutboxItem
 }
 
 export async function sendNext(connection: Connection<VisitorEvent>, item: OutboxItem): Promise<Message> {
-  const command = { conversation_id: item.conversation_id, ...bodyOf(item) };
+  const { conversation_id, quote_seq } = item;
+  const command = { conversation_id, ...bodyOf(item), ...(quote_seq ? { quote_seq } : {}) };
   const { message } = await connection.request<{ message: Message }>("message.send", command);
   return message;
 }

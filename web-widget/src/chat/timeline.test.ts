@@ -14,7 +14,10 @@ function message(seq: number, side: "visitor" | "agent", more: Partial<Message> 
     client_id: `c${seq}`,
     text: `text ${seq}`,
     attachment: null,
+    card: null,
+    quote: null,
     event: null,
+    is_recalled: false,
     created_at: "2026-03-01T10:00:00.000Z",
     ...more,
   };
@@ -95,4 +98,16 @@ it("shows what happened as a line of its own", () => {
   const rows = show([message(1, "agent", { kind: "system", event: { action: "requested" } as Message["event"] })]);
 
   expect(rows.at(-1)).toMatchObject({ type: "system", event: { action: "requested" } });
+});
+
+describe("what was taken back", () => {
+  it("G22: is a line in its own place, and the entry that tells of it draws nothing", () => {
+    const rows = show([
+      message(1, "agent", { text: "", is_recalled: true }),
+      message(2, "visitor"),
+      message(3, "agent", { kind: "system", event: { action: "recalled", target_seq: 1 } as Message["event"] }),
+    ]);
+
+    expect(rows.filter(({ type }) => type !== "time").map(({ type }) => type)).toEqual(["recalled", "bubble"]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { OutboxItem } from "@smt/shared/realtime/index.ts";
-import type { Attachment, Conversation, Message, SystemEvent } from "../types";
+import type { Attachment, Card, Conversation, Message, Quote, SystemEvent } from "../types";
 import type { Upload } from "./Uploads";
 
 export type SendState = "sending" | "sent" | "delivered" | "read" | "failed";
@@ -13,6 +13,10 @@ export interface Bubble {
   avatarUrl: string | null;
   text: string | null;
   attachment: Attachment | null;
+  card: Card | null;
+  quote: Quote | null;
+  /** Null for what only this browser has yet. */
+  message: Message | null;
   at: number;
   state: SendState | null;
   code: string | null;
@@ -23,6 +27,7 @@ export interface Bubble {
 export type Row =
   | { type: "time"; key: string; at: number }
   | { type: "system"; key: string; event: SystemEvent }
+  | { type: "recalled"; key: string; isOwn: boolean; name: string }
   | { type: "upload"; key: string; upload: Upload }
   | Bubble;
 
@@ -47,10 +52,14 @@ export function timeline({ messages, pending, uploads, conversation }: Input): R
 
   for (const message of messages) {
     const at = Date.parse(message.created_at);
-    if (message.kind !== "system") put(bubbleOf(message, at, conversation), at);
+    if (message.is_recalled) {
+      const { client_id, id, sender } = message;
+      put({ type: "recalled", key: client_id ?? id, isOwn: sender.type === "visitor", name: sender.name }, at);
+    } else if (message.event?.action === "recalled") continue;
+    else if (message.kind !== "system") put(bubbleOf(message, at, conversation), at);
     else if (message.event) put({ type: "system", key: message.id, event: message.event }, at);
   }
-  for (const item of pending) put(pendingBubble(item), Math.max(item.created_at, previousAt));
+  for (const item of pending) put(pendingBubble(item, messages), Math.max(item.created_at, previousAt));
   for (const upload of uploads) put({ type: "upload", key: upload.id, upload }, Math.max(upload.startedAt, previousAt));
   return markLast(rows);
 }
@@ -65,6 +74,9 @@ function bubbleOf(message: Message, at: number, conversation: Conversation | nul
     avatarUrl: message.sender.avatar_url,
     text: message.kind === "text" ? message.text : null,
     attachment: message.attachment,
+    card: message.card,
+    quote: message.quote,
+    message,
     at,
     state: isOwn ? stateOf(message, conversation) : null,
     code: null,
@@ -78,7 +90,21 @@ function stateOf({ conversation_id, seq }: Message, conversation: Conversation |
   return seq <= conversation.agent_delivered_seq ? "delivered" : "sent";
 }
 
-function pendingBubble(item: OutboxItem): Bubble {
+/** How a message looks above an answer to it; the server makes it alike. */
+export function quoteOf({ seq, sender, kind, text, attachment, card, is_recalled }: Message): Quote {
+  return {
+    seq,
+    sender_type: sender.type === "visitor" ? "visitor" : "agent",
+    sender_name: sender.name,
+    kind: kind === "system" ? "text" : kind,
+    text: (text || attachment?.name || card?.nickname || "").slice(0, 200),
+    is_recalled,
+  };
+}
+
+function pendingBubble(item: OutboxItem, messages: readonly Message[]): Bubble {
+  const { conversation_id, quote_seq } = item;
+  const quoted = quote_seq && messages.find((one) => one.conversation_id === conversation_id && one.seq === quote_seq);
   return {
     type: "bubble",
     key: item.client_id,
@@ -87,6 +113,9 @@ function pendingBubble(item: OutboxItem): Bubble {
     avatarUrl: null,
     text: item.text ?? null,
     attachment: (item.extra?.attachment as Attachment | undefined) ?? null,
+    card: null,
+    quote: quoted ? quoteOf(quoted) : null,
+    message: null,
     at: item.created_at,
     state: item.state,
     code: item.code ?? null,
