@@ -82,6 +82,14 @@ export class Visitor {
     await this.ask("conversation.receipt", { conversation_id: this.conversationId, delivered_seq: seq, read_seq: seq });
   }
 
+  /** By REST, as the widget does (W14). */
+  async rate(score: number, comment: string): Promise<void> {
+    const path = `${serverUrl}/widget/v1/conversations/${this.conversationId}/rating`;
+    const headers = { Authorization: `Bearer ${this.session.token}` };
+    const answer = await this.page.request.put(path, { headers, data: { score, comment } });
+    expect(answer.status(), await answer.text()).toBe(200);
+  }
+
   async type(isTyping: boolean): Promise<void> {
     await this.ask("typing", { conversation_id: this.conversationId, is_typing: isTyping });
   }

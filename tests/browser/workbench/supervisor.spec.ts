@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { becomeBusy, composer, expect, hire, listRow, log, openWorkbench, test, type Visitor } from "./people.ts";
+
+/** The chat of an agent, seen by the owner on the page 团队. */
+async function watch(workbench: Page, visitor: Visitor, nickname: string) {
+  await workbench.getByRole("navigation").getByRole("link", { name: "团队" }).click();
+  await workbench.getByRole("button", { name: new RegExp(nickname) }).click();
+  await workbench.locator(`button[data-conversation="${visitor.conversationId}"]`).click();
+  await expect(workbench.getByRole("status").filter({ hasText: "旁观中" })).toBeVisible();
+}
+
+test("T11: a supervisor sees the team, looks on unseen, and whispers to the agent alone", async ({
+  stage,
+  workspace,
+  workbench,
+  request,
+  enter,
+}) => {
+  const agent = await hire(request, workspace, "陈立");
+  await becomeBusy(workbench);
+  const serving = await openWorkbench(stage, agent);
+  const visitor = await enter();
+  await visitor.start("这个价格比别家贵两成啊");
+  await listRow(serving, visitor).click();
+
+  await expect(serving.getByRole("navigation").getByRole("link", { name: "团队" })).toHaveCount(0);
+  await watch(workbench, visitor, "陈立");
+  await expect(workbench.getByRole("button", { name: /陈立/ })).toContainText("1/10");
+  await expect(log(workbench)).toContainText("这个价格比别家贵两成啊");
+  await visitor.say("能不能便宜点");
+  await expect(log(workbench)).toContainText("能不能便宜点");
+
+  const field = workbench.getByRole("combobox", { name: "对 陈立 说悄悄话" });
+  await field.fill("最低 95 折");
+  await field.press("Enter");
+  await expect(log(serving).locator("[data-note=whisper]")).toContainText("最低 95 折");
+  await expect(log(serving)).not.toContainText("旁观");
+});
+
+test("T11: a supervisor joins under their own name, leaves, and takes the chat over", async ({
+  stage,
+  workspace,
+  workbench,
+  request,
+  enter,
+}) => {
+  const agent = await hire(request, workspace, "陈立");
+  await becomeBusy(workbench);
+  const serving = await openWorkbench(stage, agent);
+  const visitor = await enter();
+  await visitor.start("我要投诉");
+  await listRow(serving, visitor).click();
+  await watch(workbench, visitor, "陈立");
+
+  await workbench.getByRole("tab", { name: "插话" }).click();
+  await workbench.getByRole("button", { name: "加入对话" }).click();
+  await composer(workbench).fill("我是主管，马上为您处理");
+  await composer(workbench).press("Enter");
+  await expect(log(serving)).toContainText("加入了对话");
+  await expect(log(serving)).toContainText("我是主管，马上为您处理");
+  await expect(composer(serving)).toBeVisible();
+
+  await workbench.getByRole("button", { name: "退出插话" }).click();
+  await expect(log(serving)).toContainText("退出了对话");
+  await workbench.getByRole("button", { name: "接管对话" }).click();
+  await workbench.getByRole("dialog").getByRole("button", { name: "接管对话" }).click();
+
+  await expect(composer(workbench)).toBeVisible();
+  await expect(composer(serving)).toHaveCount(0);
+  await expect(log(serving)).toContainText("接管了对话");
+});
+
+test("W14: the stars stand in the head of the chat, the words open beside them as text", async ({
+  workbench,
+  enter,
+}) => {
+  const markup = `很好"><img src=x onerror="window.pwned=1">`;
+  const visitor = await enter();
+  await visitor.start("问个问题");
+  await listRow(workbench, visitor).click();
+  await workbench.getByRole("button", { name: "邀请评价" }).click();
+  await expect(log(workbench)).toContainText("邀请访客评价");
+  await visitor.rate(4, markup);
+
+  await expect(log(workbench)).toContainText("访客评价：4 分");
+  await workbench.getByRole("button", { name: "4 分（满分 5 分）" }).click();
+  await expect(workbench.getByRole("tooltip")).toContainText(markup);
+  await expect(log(workbench)).not.toContainText("很好");
+  expect(await workbench.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
+});
