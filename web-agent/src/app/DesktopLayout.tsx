@@ -2,6 +2,7 @@ import { Splitter } from "antd";
 import { usePaneWidths } from "../common/storedWidths";
 import { useWidthClass } from "../common/useWidthClass";
 import { ConversationList } from "../features/conversations/ConversationList";
+import { useColleagueList } from "./colleagueParts";
 import styles from "./DesktopLayout.module.css";
 import { Stage } from "./Stage";
 
@@ -12,6 +13,7 @@ export function DesktopLayout() {
   const width = useWidthClass();
   const [widths, setWidths] = usePaneWidths(width);
   const isCompact = width === "compact";
+  const colleagues = useColleagueList();
   return (
     <Splitter
       className={styles.columns}
@@ -23,7 +25,7 @@ export function DesktopLayout() {
         max={isCompact ? compactWidth : 400}
         resizable={!isCompact}
       >
-        <ConversationList isCompact={isCompact} />
+        <ConversationList isCompact={isCompact} colleagues={colleagues} />
       </Splitter.Panel>
       <Splitter.Panel>
         <Stage

@@ -5,10 +5,11 @@ import { useState } from "react";
 import { SoundButton } from "../features/alerts/SoundButton";
 import { ChatPane } from "../features/chat/ChatPane";
 import { ConversationList } from "../features/conversations/ConversationList";
-import { selectConversation, useSelectedId } from "../state/selection";
+import { selectConversation, selectRoom, useSelectedId, useSelectedRoomId } from "../state/selection";
 import { useCounts } from "../state/useCounts";
 import { AccountMenu } from "./AccountMenu";
 import { AuxiliaryPanel } from "./AuxiliaryPanel";
+import { RoomPane, RoomPanel, useColleagueList } from "./colleagueParts";
 import { LineState } from "./LineState";
 import styles from "./MobileLayout.module.css";
 
@@ -18,8 +19,27 @@ export function MobileLayout() {
   const me = useMe();
   const { serving } = useCounts();
   const selectedId = useSelectedId();
+  const roomId = useSelectedRoomId();
+  const colleagues = useColleagueList();
   const [isCardOpen, setCardOpen] = useState(false);
 
+  if (roomId) {
+    return (
+      <div className={styles.chat}>
+        <RoomPane onBack={() => selectRoom(null, false)} onPanel={() => setCardOpen(true)} />
+        <Drawer
+          open={isCardOpen}
+          placement="bottom"
+          size="85%"
+          title={t("contacts.panel.label")}
+          onClose={() => setCardOpen(false)}
+          styles={{ body: { padding: 0 } }}
+        >
+          <RoomPanel />
+        </Drawer>
+      </div>
+    );
+  }
   if (selectedId) {
     return (
       <div className={styles.chat}>
@@ -50,7 +70,7 @@ export function MobileLayout() {
         <SoundButton />
       </header>
       <div className={styles.rows}>
-        <ConversationList />
+        <ConversationList colleagues={colleagues} />
       </div>
     </div>
   );

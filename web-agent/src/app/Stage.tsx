@@ -2,8 +2,10 @@ import { Splitter } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { ChatPane } from "../features/chat/ChatPane";
 import { Dock } from "../features/visitors/Dock";
+import { useSelectedRoomId } from "../state/selection";
 import { changeView, clampDockHeight, dockSizes, useView } from "../state/view";
 import { AuxiliaryPanel } from "./AuxiliaryPanel";
+import { RoomPane } from "./colleagueParts";
 import { FoldedPanel } from "./FoldedPanel";
 import styles from "./Stage.module.css";
 import { VisitorPane } from "./VisitorPane";
@@ -38,12 +40,12 @@ export function Stage({ panelWidth, onPanelWidth, isFolded }: Props) {
           <Splitter.Panel className={mode === "full" ? styles.covered : undefined}>
             {isFolded ? (
               <FoldedPanel>
-                <ChatPane />
+                <Talk />
               </FoldedPanel>
             ) : (
               <Splitter onResize={([, panel]) => panel && onPanelWidth(Math.round(panel))}>
                 <Splitter.Panel min={320}>
-                  <ChatPane />
+                  <Talk />
                 </Splitter.Panel>
                 <Splitter.Panel
                   size={isPanelOpen ? panelWidth : 0}
@@ -60,6 +62,11 @@ export function Stage({ panelWidth, onPanelWidth, isFolded }: Props) {
       )}
     </div>
   );
+}
+
+/** The chat with a visitor, or the talk of colleagues that was opened in its place. */
+function Talk() {
+  return useSelectedRoomId() ? <RoomPane /> : <ChatPane />;
 }
 
 function useHeight() {

@@ -5,6 +5,8 @@ export type DockMode = "strip" | "half" | "full";
 /** How this agent has arranged the workbench. The persistent part follows the account. */
 export interface View {
   scope: "mine" | "all";
+  /** The list shows colleagues in the place of visitors. */
+  isWithColleagues: boolean;
   siteId: string | null;
   dockMode: DockMode;
   /** Height of the half-open dock in pixels. */
@@ -40,6 +42,7 @@ type Persistent = Pick<View, (typeof persistent)[number]>;
 
 const initial: View = {
   scope: "mine",
+  isWithColleagues: false,
   siteId: null,
   dockMode: "half",
   dockHeight: defaultDockHeight,

@@ -1,6 +1,7 @@
 import { useT } from "@smt/shared/i18n/index.ts";
 import { useEffect, useState } from "react";
 import { useCounts } from "../../state/useCounts";
+import { useUnreadFromColleagues } from "../../state/useRooms";
 import { drawFavicon } from "./favicon";
 import { isFocused } from "./fronts";
 
@@ -10,7 +11,7 @@ const flashMilliseconds = 1000;
 export function useTitleBadge(): void {
   const t = useT();
   const { waiting, queued } = useCounts();
-  const count = waiting + queued;
+  const count = waiting + queued + useUnreadFromColleagues();
   const isFlashing = useIsUnseen(queued);
 
   useEffect(() => {
