@@ -72,9 +72,9 @@ class Conversation(WorkspaceRecord):
     last_activity_at: Mapped[datetime]
     assigned_at: Mapped[datetime | None]
     # Colleagues who joined and may write, too: id → name and avatar_version.
-    participants: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    participants: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
     # Head of the notes, which are not in the log: a visitor must not even see a hole (SA5).
-    last_note_seq: Mapped[int] = mapped_column(default=0)
+    last_note_seq: Mapped[int] = mapped_column(default=0, server_default="0")
     # 1–5 stars, once the visitor gave them.
     rating: Mapped[int | None]
     rating_requested_at: Mapped[datetime | None]

@@ -1,7 +1,7 @@
 import type { OutboxItem } from "@smt/shared/realtime/index.ts";
 import { describe, expect, it } from "vitest";
 import { aMessage } from "../../common/testing";
-import type { Message } from "../../common/wire";
+import type { Message, Note } from "../../common/wire";
 import { entriesOf } from "./entries";
 
 const me = { id: "me", name: "林晓雯", avatar_url: null };
@@ -92,5 +92,21 @@ describe("what stands in the chat", () => {
     const log = [aMessage({ seq: 7, text: "多少钱" })];
     const last = entriesOf(log, [pending({ quote_seq: 7 })], me).at(-1);
     expect(last?.kind === "spoken" && last.quote).toMatchObject({ seq: 7, text: "多少钱", is_recalled: false });
+  });
+
+  it("T04: a note stands after its entry, waits for older pages, and settles in place", () => {
+    const note = (seq: number, after_seq: number) =>
+      ({ id: `n${seq}`, client_id: `k${seq}`, seq, after_seq, created_at: "2026-01-01T08:00:00.000Z" }) as Note;
+    const log = [aMessage({ seq: 5 }), aMessage({ seq: 6 })];
+    const own = pending({ client_id: "k4", conversation_id: "c1" });
+    const keys = (notes: Note[], waiting: (typeof own)[], hasMoreBefore: boolean) =>
+      entriesOf(log, [], me, hasMoreBefore, { notes, pending: waiting }).flatMap(({ kind, key }) =>
+        kind === "day" ? [] : [key],
+      );
+
+    const notes = [note(1, 2), note(2, 5), note(3, 6)];
+    expect(keys(notes, [own], true)).toEqual(["m5", "k2", "m6", "k3", "k4"]);
+    expect(keys(notes, [own], false)).toEqual(["k1", "m5", "k2", "m6", "k3", "k4"]);
+    expect(keys([...notes, note(4, 6)], [own], true)).toEqual(["m5", "k2", "m6", "k3", "k4"]);
   });
 });

@@ -7,6 +7,7 @@ import { visitorName } from "../../common/visitorText";
 import type { Conversation } from "../../common/wire";
 import { useSupervision } from "../../state/useSupervision";
 import { useWorkbench } from "../../state/useWorkbench";
+import styles from "./TakeOverButton.module.css";
 
 /** 接管: asked first, because a colleague is in the middle of it. */
 export function TakeOverButton({ conversation }: { conversation: Conversation }) {
@@ -38,8 +39,14 @@ export function TakeOverButton({ conversation }: { conversation: Conversation })
           }),
     });
   return (
-    <Button type="primary" icon={<Icon of={Hand} size={15} />} onClick={ask}>
-      {t("team.take_over.action")}
+    <Button
+      type="primary"
+      icon={<Icon of={Hand} size={15} />}
+      aria-label={t("team.take_over.action")}
+      title={t("team.take_over.action")}
+      onClick={ask}
+    >
+      <span className={styles.label}>{t("team.take_over.action")}</span>
     </Button>
   );
 }
