@@ -1,10 +1,10 @@
-import { Globe, Users } from "@smt/shared/ui/icons.ts";
+import { Ban, Folder, Globe, Tag, Users } from "@smt/shared/ui/icons.ts";
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 
 export interface AdminPage {
   path: string;
-  label: "admin.menu.sites" | "admin.menu.agents";
+  label: "admin.menu.sites" | "admin.menu.agents" | "find.admin.menu" | "routing.team.menu" | "routing.block.list";
   icon: LucideIcon;
   /** Without it the page is absent, from the menu as from the addresses. */
   permission: string;
@@ -26,5 +26,26 @@ export const PAGES: AdminPage[] = [
     icon: Users,
     permission: "agent:read",
     load: async () => ({ Component: (await import("../features/agents/AgentsPage")).AgentsPage }),
+  },
+  {
+    path: "/filing",
+    label: "find.admin.menu",
+    icon: Tag,
+    permission: "category:edit",
+    load: async () => ({ Component: (await import("../features/filing/FilingPage")).FilingPage }),
+  },
+  {
+    path: "/teams",
+    label: "routing.team.menu",
+    icon: Folder,
+    permission: "team:edit",
+    load: async () => ({ Component: (await import("../features/teams/TeamsPage")).TeamsPage }),
+  },
+  {
+    path: "/blocks",
+    label: "routing.block.list",
+    icon: Ban,
+    permission: "block:read",
+    load: async () => ({ Component: (await import("../features/blocks/BlocksPage")).BlocksPage }),
   },
 ];

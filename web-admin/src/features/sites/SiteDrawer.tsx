@@ -9,6 +9,7 @@ import { AppearanceFields } from "./AppearanceFields";
 import { DomainsField } from "./DomainsField";
 import { LauncherPreview } from "./LauncherPreview";
 import { PrivacyFields } from "./PrivacyFields";
+import { ServiceFields } from "./ServiceFields";
 import { SiteBasicFields } from "./SiteBasicFields";
 import { SiteTextFields } from "./SiteTextFields";
 import { inputOf, type SiteFormValues, valuesOf } from "./siteForm";
@@ -69,6 +70,9 @@ export function SiteDrawer({ edited, onClose }: Props) {
         </FormSection>
         <FormSection title={t("settings.preview.section")}>
           <PrivacyFields />
+        </FormSection>
+        <FormSection title={t("routing.rules.title")} note={t("routing.rules.note")}>
+          <ServiceFields />
         </FormSection>
         <FormSection title={t("admin.site.security")}>
           <DomainsField />

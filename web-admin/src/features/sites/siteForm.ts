@@ -4,6 +4,13 @@ import type { SiteInput } from "./siteQueries";
 
 export type SiteFormValues = SiteInput;
 
+const defaultRules: SiteInput["service_rules"] = {
+  first_response_seconds: 120,
+  is_handed_back: true,
+  idle_close_minutes: 0,
+  offline_grace_seconds: 60,
+};
+
 /** What the form starts with; a new site speaks the language its admin reads. */
 export function valuesOf(site: SiteOut | null, language: SiteOut["language"]): SiteFormValues {
   return {
@@ -13,6 +20,7 @@ export function valuesOf(site: SiteOut | null, language: SiteOut["language"]): S
     greeting: site?.greeting ?? "",
     offline_text: site?.offline_text ?? "",
     allowed_domains: site?.allowed_domains ?? [],
+    service_rules: site?.service_rules ?? defaultRules,
     appearance: {
       color: site?.appearance.color ?? DEFAULT_SITE_COLOR,
       side: site?.appearance.side ?? "right",

@@ -50,7 +50,7 @@ export function useWatchedSite(id: string | null) {
 
 export type SiteInput = Pick<
   SiteOut,
-  "name" | "url" | "language" | "greeting" | "offline_text" | "allowed_domains" | "appearance"
+  "name" | "url" | "language" | "greeting" | "offline_text" | "allowed_domains" | "appearance" | "service_rules"
 >;
 
 export function useSaveSite(id: string | null) {

@@ -27,6 +27,12 @@ const makeSite = (changes: Partial<SiteOut>): SiteOut => ({
     color_scheme: "light",
     typing_preview: false,
   },
+  service_rules: {
+    first_response_seconds: 120,
+    is_handed_back: true,
+    idle_close_minutes: 0,
+    offline_grace_seconds: 60,
+  },
   is_default: false,
   agents: [{ id: "a", nickname: "Lin", avatar_url: null }],
   snippet_seen_at: null,
