@@ -4,6 +4,7 @@ import { raiseAlert } from "../../state/alerts";
 import { useSelectedId } from "../../state/selection";
 import { useUnreadMentions } from "../../state/useNotes";
 import { useWorkbench } from "../../state/useWorkbench";
+import { useView } from "../../state/view";
 
 /** A colleague calls (@), or whispers to whoever serves. Looking at the conversation is the answer. */
 export function useNoteAlerts(): void {
@@ -11,6 +12,8 @@ export function useNoteAlerts(): void {
   const { agentId, connection, notes } = useWorkbench();
   const selected = useSelectedId();
   const unread = useUnreadMentions();
+  // Other pages cover the chat.
+  const isShown = useView(({ page }) => page === "inbox" || page === "team");
 
   useEffect(
     () =>
@@ -30,6 +33,6 @@ export function useNoteAlerts(): void {
   );
 
   useEffect(() => {
-    if (selected && unread > 0) notes.markMentionsRead(selected).catch(() => undefined);
-  }, [selected, unread, notes]);
+    if (selected && isShown && unread > 0) notes.markMentionsRead(selected).catch(() => undefined);
+  }, [selected, isShown, unread, notes]);
 }
