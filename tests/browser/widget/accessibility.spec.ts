@@ -8,11 +8,18 @@ const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 // The page's own policy forbids the checker, too.
 test.use({ bypassCSP: true });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
+for (const { viewport, scheme } of [
+  { viewport: { width: 1440, height: 900 }, scheme: "light" },
+  { viewport: { width: 390, height: 844 }, scheme: "light" },
+  { viewport: { width: 390, height: 844 }, scheme: "dark" },
 ]) {
-  test(`WCAG 2.2 AA holds at ${viewport.width} px, before and in a talk`, async ({ agent, workspace, page }) => {
+  test(`T19 W17: WCAG 2.2 AA holds at ${viewport.width} px on a ${scheme} site, before and in a talk`, async ({
+    agent,
+    workspace,
+    page,
+  }) => {
+    const { appearance } = await agent.api<{ appearance: object }>("GET", `/sites/${workspace.siteId}`);
+    await agent.api("PATCH", `/sites/${workspace.siteId}`, { appearance: { ...appearance, color_scheme: scheme } });
     await agent.api("PATCH", "/me", {
       card: { staff_no: "1008", title: "顾问", phone: "0757-83000108", wechat: "lin" },
     });
@@ -20,6 +27,7 @@ for (const viewport of [
     await page.goto(`${serverUrl}/chat/${workspace.siteKey}`);
     const chat = new ChatOnPage(page);
     await expect(chat.composer).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", scheme);
     await page.addScriptTag({ path: axePath });
     const complaints = () =>
       page.evaluate(async () => {

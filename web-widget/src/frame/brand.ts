@@ -33,8 +33,12 @@ export function readableOn(colour: Rgb, background: Rgb, text: Rgb): string {
   return toHex(text);
 }
 
-/** Of the theme's two ends, the one that reads on the site's colour; the lighter one where both do. */
+const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [0, 0, 0];
+
+/** Of the theme's two ends, the one that reads on the site's colour; the lighter one where both do, plain black or white where none. */
 export function textOn(colour: Rgb, one: Rgb, other: Rgb): string {
-  const [light, dark] = luminance(one) > luminance(other) ? [one, other] : [other, one];
-  return toHex(contrast(colour, light) >= 4.5 || contrast(colour, light) >= contrast(colour, dark) ? light : dark);
+  const ends = luminance(one) > luminance(other) ? [one, other] : [other, one];
+  const chosen = [...ends, WHITE, BLACK].find((end) => contrast(colour, end) >= 4.5);
+  return toHex(chosen ?? WHITE);
 }

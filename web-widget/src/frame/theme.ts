@@ -8,7 +8,8 @@ declare const __LAUNCHER_TOKENS__: { light: LauncherTokens; dark: Partial<Launch
 const systemIsDark = () => matchMedia("(prefers-color-scheme: dark)");
 
 export function isDark(appearance: Appearance | null): boolean {
-  return appearance?.color_scheme === "auto" && systemIsDark().matches;
+  const scheme = appearance?.color_scheme;
+  return scheme === "dark" || (scheme === "auto" && systemIsDark().matches);
 }
 
 /** The tokens of the site's theme, with its own colour and texts that can be read on it. */

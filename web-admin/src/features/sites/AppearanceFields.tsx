@@ -38,6 +38,15 @@ export function AppearanceFields() {
       >
         <Input maxLength={40} autoComplete="off" placeholder={t("admin.site.launcher_default")} />
       </Form.Item>
+      <Form.Item name={["appearance", "color_scheme"]} label={t("admin.site.color_scheme")} className={WIDE}>
+        <Radio.Group
+          optionType="button"
+          options={(["light", "dark", "auto"] as const).map((value) => ({
+            value,
+            label: t(`admin.site.color_scheme.${value}`),
+          }))}
+        />
+      </Form.Item>
       {margin("bottom_px", t("admin.site.bottom_px"))}
       {margin("side_px", t("admin.site.side_px"))}
     </>
