@@ -1,6 +1,7 @@
 import { currentLanguage, translatorFor } from "@smt/shared/i18n/index.ts";
 import type { ChatSlots } from "../common/chatSlots";
 import { BlockButton } from "../features/blocks/BlockButton";
+import { CalculatorTool } from "../features/calculator/CalculatorTool";
 import { CannedTool } from "../features/canned/CannedTool";
 import { SaveAsResponse } from "../features/canned/SaveAsResponse";
 import { SlashPicker } from "../features/canned/SlashPicker";
@@ -10,9 +11,11 @@ import { StarButton } from "../features/filing/StarButton";
 import { UnreadEntry } from "../features/filing/UnreadEntry";
 import { BesideFoot } from "../features/notes/BesideFoot";
 import { NoteMode } from "../features/notes/NoteMode";
+import { FoundChip } from "../features/profile/FoundChip";
 import { OpenProfile } from "../features/profile/OpenProfile";
 import { AskRating } from "../features/rating/AskRating";
 import { RatingMark } from "../features/rating/RatingMark";
+import { ScreenshotTool } from "../features/screenshot/ScreenshotTool";
 import { TakeOverButton } from "../features/team/TakeOverButton";
 import { WatchBar } from "../features/team/WatchBar";
 import { TransferBar } from "../features/transfer/TransferBar";
@@ -29,9 +32,14 @@ export const chatParts: ChatSlots = {
     { key: "block", Part: BlockButton },
   ],
   top: [{ key: "watch", Part: WatchBar }],
-  above: [{ key: "transfer", Part: TransferBar }],
+  above: [
+    { key: "found", Part: FoundChip },
+    { key: "transfer", Part: TransferBar },
+  ],
   tools: [
+    { key: "screenshot", Part: ScreenshotTool },
     { key: "canned", Part: CannedTool },
+    { key: "calculator", Part: CalculatorTool },
     { key: "rating", Part: AskRating },
   ],
   field: [{ key: "canned", Part: SlashPicker }],

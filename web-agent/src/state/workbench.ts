@@ -2,6 +2,7 @@ import { api, freshToken, unwrap } from "@smt/shared/api/index.ts";
 import { Connection, ConversationLogs, type MessagePage, Outbox, type OutboxItem } from "@smt/shared/realtime/index.ts";
 import { setServerTime } from "../common/clock";
 import type { AgentEvent, Message } from "../common/wire";
+import { openCardEdits } from "./cardEdits";
 import { confirmDelivery } from "./confirmDelivery";
 import { followConversations } from "./conversations";
 import { openDrafts } from "./drafts";
@@ -36,6 +37,7 @@ export function openWorkbench(agentId: string) {
   const previews = followPreviews(connection);
   const line = followLine(connection);
   const marks = followMarks(connection);
+  const cardEdits = openCardEdits(connection);
   const rooms = followRooms(connection, agentId);
   const notes = followNotes(connection, conversations, agentId);
 
@@ -73,13 +75,15 @@ export function openWorkbench(agentId: string) {
     line,
     marks,
     rooms,
+    cardEdits,
     notes,
     drafts: openDrafts(agentId),
     start: () => connection.start(),
     close: () => {
       connection.stop();
       for (const stop of stops) stop();
-      for (const part of [notes, conversations, rooms, visitors, typing, previews, line, marks, uploads]) part.stop();
+      for (const part of [cardEdits, notes, conversations, rooms, visitors, typing, previews, line, marks, uploads])
+        part.stop();
       outbox.dispose();
     },
   };

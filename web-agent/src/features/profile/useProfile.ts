@@ -10,18 +10,35 @@ export function profileKey(visitorId: string) {
 
 /** The visitor as the server knows them now; read again when the line came back. */
 export function useProfile(visitorId: string) {
-  const { connection } = useWorkbench();
+  const { cardEdits, connection } = useWorkbench();
   const cache = useQueryClient();
   useEffect(() => {
     const refetch = () => void cache.invalidateQueries({ queryKey: profileKey(visitorId) });
-    const stops = [connection.onReady(refetch), connection.on("resync", refetch)];
+    const stops = [
+      connection.onReady(refetch),
+      connection.on("resync", refetch),
+      // What a colleague wrote, or this tab itself.
+      cardEdits.onNewer((id, card, version) => {
+        if (id !== visitorId) return;
+        cache.setQueryData<VisitorProfile>(profileKey(visitorId), (known) =>
+          known && known.card_version < version
+            ? { ...known, card, card_version: version, name: card.name ?? known.name }
+            : known,
+        );
+      }),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [cache, connection, visitorId]);
+  }, [cache, cardEdits, connection, visitorId]);
 
-  return useQuery<VisitorProfile>({
+  const query = useQuery<VisitorProfile>({
     queryKey: profileKey(visitorId),
     queryFn: () => unwrap(api.GET("/api/v1/visitors/{visitor_id}", { params: { path: { visitor_id: visitorId } } })),
   });
+  const { data } = query;
+  useEffect(() => {
+    if (data) cardEdits.learn(visitorId, data.card, data.card_version);
+  }, [cardEdits, data, visitorId]);
+  return query;
 }
