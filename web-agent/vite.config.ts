@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { proxyToServer, vendorChunks } from "../vite.shared.ts";
 import { version } from "./package.json" with { type: "json" };
+import { serviceWorker } from "./serviceWorkerPlugin.ts";
 
 // What only the sign-in page and the phone need comes with them. A group takes in what its members import, so the few
 // parts of these that every control shares stay where they are.
@@ -23,7 +24,7 @@ const withoutAdminWords: Plugin = {
 export default defineConfig({
   base: "/agent/",
   define: { "import.meta.env.SMT_VERSION": JSON.stringify(version) },
-  plugins: [withoutAdminWords, react()],
+  plugins: [withoutAdminWords, react(), serviceWorker()],
   server: { proxy: proxyToServer },
   build: { target: "es2022", rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
 });

@@ -12,4 +12,8 @@
   const isDark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
   document.documentElement.lang = language || (navigator.language.startsWith("en") ? "en" : "zh-CN");
+  // The name under which the app is installed.
+  if (document.documentElement.lang === "en") {
+    document.querySelector("link[rel=manifest]").href = "/agent/manifest.en.webmanifest";
+  }
 })();

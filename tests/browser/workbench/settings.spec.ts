@@ -130,4 +130,18 @@ test("A16: the page and the open chat are there again after a reload, and a link
   await workbench.goto(`/agent/#/conversations/${one.conversationId}`);
   await expect(workbench.getByRole("log")).toContainText("第一位");
   await expect(rowOf(workbench, one)).toBeVisible();
+
+  // Without a link: where the agent left.
+  await workbench.goto("about:blank");
+  await workbench.goto("/agent/");
+  await expect(workbench.getByRole("log")).toContainText("第一位");
+
+  await open(workbench, "常规");
+  const saved = stored(workbench);
+  await dialog(workbench).getByRole("radiogroup", { name: "登录后打开" }).getByText("工作台").click();
+  await saved;
+  await workbench.goto("about:blank");
+  await workbench.goto("/agent/");
+  await expect(listRow(workbench, one)).toBeVisible();
+  await expect(workbench.getByRole("log")).toHaveCount(0);
 });

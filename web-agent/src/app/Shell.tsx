@@ -8,6 +8,7 @@ import { CannedDialogHost } from "../features/canned/CannedDialogHost";
 import { useColleagueAlerts } from "../features/colleagues/useColleagueAlerts";
 import { useNoteAlerts } from "../features/notes/useNoteAlerts";
 import { useRatingAlerts } from "../features/rating/useRatingAlerts";
+import { PictureEditorHost } from "../features/screenshot/PictureEditorHost";
 import { useSupervisionNews } from "../features/team/useSupervisionNews";
 import { useTransferAlerts } from "../features/transfer/useTransferAlerts";
 import { useDialogs } from "../state/dialogs";
@@ -26,9 +27,12 @@ import { Rail } from "./Rail";
 import styles from "./Shell.module.css";
 import { settingsSections } from "./settingsSections";
 import { TopBar } from "./TopBar";
+import { UpdateNotice } from "./UpdateNotice";
+import { useAwayWhenIdle } from "./useAwayWhenIdle";
 import { useCommands } from "./useCommands";
 import { useOwnUpdates } from "./useOwnUpdates";
 import { useShortcuts } from "./useShortcuts";
+import { useStartView } from "./useStartView";
 import { useWatchedConversation } from "./useWatchedConversation";
 
 // A desk does not load what only a phone shows.
@@ -58,12 +62,14 @@ export function Shell() {
   const isBlocking = useDialogs((dialogs) => dialogs.blocking !== null);
   useStoredView();
   useStoredSettings();
+  useStartView();
   useWatchedConversation();
   useOwnUpdates();
   useShortcuts();
   useCommands();
   useTitleBadge();
   useAlerts();
+  useAwayWhenIdle();
   useNoteAlerts();
   useSupervisionNews();
   useRatingAlerts();
@@ -89,8 +95,10 @@ export function Shell() {
         </div>
         <Toasts />
         <CannedDialogHost />
+        <PictureEditorHost />
         <ShareDialogHost />
         <KeySheet />
+        <UpdateNotice />
         <Suspense>{isTransferring && <TransferDialog />}</Suspense>
         <Suspense>{isBlocking && <BlockDialog />}</Suspense>
         {profileId && (

@@ -18,6 +18,8 @@ type State =
   | { name: "signed_out"; hasEnded: boolean }
   | { name: "signed_in"; me: Me };
 
+const RETRY_MILLISECONDS = 5_000;
+
 /** Shows the app to who is signed in. An open session opens it at once; the others meet the sign-in page first. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const [state, setState] = useState<State>({ name: "starting" });
@@ -34,12 +36,27 @@ export function SessionGate({ children }: { children: ReactNode }) {
     try {
       enter((await refreshSession()).me);
     } catch (error) {
-      const isRefused = error instanceof ApiError && (error.status === 401 || error.status === 403);
-      setState(isRefused ? { name: "signed_out", hasEnded: false } : { name: "unreachable", error });
+      setState(isRefused(error) ? { name: "signed_out", hasEnded: false } : { name: "unreachable", error });
     }
   }, [enter]);
 
   useEffect(() => void start(), [start]);
+
+  // Without a line the app waits for it: when the browser says so, and now and then, for it does not always.
+  const isUnreachable = state.name === "unreachable";
+  useEffect(() => {
+    if (!isUnreachable) return;
+    const again = () => void refreshSession().then(({ me }) => enter(me), setUnlessGone);
+    const setUnlessGone = (error: unknown) => {
+      if (isRefused(error)) setState({ name: "signed_out", hasEnded: false });
+    };
+    window.addEventListener("online", again);
+    const timer = setInterval(again, RETRY_MILLISECONDS);
+    return () => {
+      window.removeEventListener("online", again);
+      clearInterval(timer);
+    };
+  }, [isUnreachable, enter]);
 
   useEffect(
     () =>
@@ -77,4 +94,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
     );
   }
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 401 || error.status === 403);
 }

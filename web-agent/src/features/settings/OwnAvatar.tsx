@@ -41,7 +41,8 @@ export function OwnAvatar() {
       <input
         ref={input}
         type="file"
-        hidden
+        // Ant Design shows every file input of a form, `hidden` or not.
+        style={{ display: "none" }}
         accept={avatarTypes.join()}
         aria-label={t("settings.card.photo")}
         onChange={({ target }) => {

@@ -75,6 +75,8 @@ export function SettingsDialog({ more }: { more: readonly SettingsSection[] }) {
       destroyOnHidden
       onCancel={close}
       classNames={{ container: styles.container ?? "", body: styles.body ?? "", header: styles.header ?? "" }}
+      // Its own columns reach to the edge.
+      styles={{ container: { padding: 0 }, header: { margin: 0 } }}
     >
       <nav className={styles.nav} aria-label={t("settings.title")}>
         <h2>{t("settings.title")}</h2>

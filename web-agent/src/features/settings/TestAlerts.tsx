@@ -10,8 +10,7 @@ import { type Finding, testAlerts } from "./testAlerts";
 export function TestAlerts() {
   const t = useT();
   const [findings, setFindings] = useState<Finding[] | null>(null);
-  const test = async () =>
-    setFindings(await testAlerts({ title: t("settings.test.title"), body: t("settings.test.body") }));
+  const test = () => testAlerts({ title: t("settings.test.title"), body: t("settings.test.body") }, setFindings);
 
   return (
     <div className={styles.test}>

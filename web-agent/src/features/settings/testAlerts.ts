@@ -19,11 +19,13 @@ export type Finding =
         | "quiet";
     };
 
-/** Does what an alert does and reports what came of it. Called by a click, which is what browsers wait for. */
-export async function testAlerts(words: { title: string; body: string }): Promise<Finding[]> {
-  const findings = [await testSound(), await testNotice(words)];
-  if (settingsNow().doNotDisturb.isOn) findings.push({ isGood: false, name: "quiet" });
-  return findings;
+/** Does what an alert does and tells what came of it. Called by a click, which is what browsers wait for. */
+export async function testAlerts(words: { title: string; body: string }, tell: (found: Finding[]) => void) {
+  const found: Finding[] = [await testSound()];
+  if (settingsNow().doNotDisturb.isOn) found.push({ isGood: false, name: "quiet" });
+  // The browser may ask the agent first, and they may take their time.
+  tell(noticePermission() === "default" ? [...found, { isGood: false, name: "notice_unanswered" }] : found);
+  tell([...found, await testNotice(words)]);
 }
 
 async function testSound(): Promise<Finding> {

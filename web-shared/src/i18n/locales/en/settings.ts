@@ -1,4 +1,7 @@
 export const settings = {
+  "update.text": "A new version is ready",
+  "update.now": "Update now",
+  "update.later": "Later",
   "preview.section": "Privacy",
   "preview.switch": "Typing preview",
   "preview.privacy":

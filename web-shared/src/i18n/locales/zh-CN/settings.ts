@@ -1,4 +1,7 @@
 export const settings = {
+  "update.text": "新版本已就绪",
+  "update.now": "立即更新",
+  "update.later": "稍后",
   "preview.section": "隐私",
   "preview.switch": "输入预知",
   "preview.privacy":
