@@ -5,7 +5,10 @@ from typing import Any
 
 import pytest
 
+from livechat.core.permissions import Permission
+from livechat.core.services import Services
 from tests.chat import close, history, new_id, open_conversation, say, start
+from tests.notes.roles import limit_to
 from tests.people import People, Person, Server, unique
 
 
@@ -164,6 +167,22 @@ async def test_a_mention_names_a_colleague_who_may_see_it(
         refused = await agent.post(path, json=a_note(mentions=[odd]))
         assert (refused.status_code, refused.json()["code"]) == (404, "not_found")
     assert (await notes(agent, conversation_id))["items"] == []
+
+
+async def test_a_mention_does_not_widen_what_a_colleague_may_see(
+    visitor: Person, agent: Person, owner: Person, people: People, services: Services
+):
+    """SA3: somebody bound to other sites is not shown a note by being named in it."""
+    conversation_id = await open_conversation(visitor, agent)
+    bounded = await people.agent(owner, site_ids=[])
+    await limit_to(services, bounded, Permission.CONVERSATION_READ)
+
+    refused = await agent.post(
+        f"/api/v1/conversations/{conversation_id}/notes", json=a_note(mentions=[bounded.id])
+    )
+
+    assert (refused.status_code, refused.json()["code"]) == (422, "mention_out_of_sight")
+    assert (await notes(agent, conversation_id))["last_seq"] == 0
 
 
 async def test_nobody_from_outside_reads_or_writes(

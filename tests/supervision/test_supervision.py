@@ -8,10 +8,13 @@ from sqlalchemy import select
 
 from livechat.agents.models import Agent
 from livechat.audit.models import AuditEntry
+from livechat.core.permissions import Permission
 from livechat.core.services import Services
 from livechat.presence.access import AccessWatch
 from tests.chat import close, history, open_conversation, say, start, text_message
-from tests.people import Person, Server
+from tests.notes.roles import limit_to
+from tests.notes.test_notes import write
+from tests.people import People, Person, Server
 
 
 async def audited(services: Services, conversation_id: str) -> list[str]:
@@ -74,6 +77,42 @@ async def test_the_loss_of_the_right_ends_the_watching(
     assert (ended["conversation_id"], ended["reason"]) == (conversation_id, "permission")
     assert told == []
     assert refused == "forbidden"
+
+
+async def test_who_may_no_longer_see_a_conversation_hears_no_more_of_it(
+    visitor: Person, agent: Person, owner: Person, people: People, server: Server, services: Services
+):
+    """SA7: also one who only had it open, and is now bound to other sites."""
+    conversation_id = await open_conversation(visitor, agent)
+    looking = await people.agent(owner, site_ids=[])
+
+    async with looking.socket(server) as socket:
+        await socket.result("conversation.open", {"conversation_id": conversation_id})
+        await limit_to(services, looking, Permission.CONVERSATION_READ)
+        await services.get(AccessWatch).look()
+        await say(visitor, conversation_id, "A secret")
+        await write(agent, conversation_id, "Another")
+        await socket.result("ping")
+
+    told = {event["type"] for event in socket.events}
+    assert told & {"message.created", "note.created", "conversation.updated"} == set()
+
+
+async def test_taking_over_ends_an_offer_to_somebody_else(
+    visitor: Person, agent: Person, admin: Person, owner: Person, server: Server
+):
+    """C19, T11: what is taken over cannot be accepted any more."""
+    conversation_id = await open_conversation(visitor, agent)
+    async with admin.socket(server):
+        path = f"/api/v1/conversations/{conversation_id}"
+        offered = await agent.post(f"{path}/transfers", json={"agent_id": admin.id})
+        assert offered.status_code == 201, offered.text
+        taken = await owner.post(f"{path}/takeover", json={})
+        late = await admin.post(f"/api/v1/transfers/{offered.json()['transfer']['id']}/acceptance", json={})
+
+    assert taken.json()["agent"]["id"] == owner.id
+    assert late.status_code == 409
+    assert (await owner.get(path)).json()["agent"]["id"] == owner.id
 
 
 async def test_who_joins_speaks_under_their_own_name(
