@@ -29,11 +29,13 @@ export function RoomHeader({ room, people, onBack, onPanel }: Props) {
   return (
     <header className={styles.header}>
       {onBack && <IconButton icon={ChevronLeft} label={t("workbench.chat.back")} onClick={onBack} />}
-      {other ? (
-        <Avatar name={name} seed={other.id} url={other.avatar_url} size={36} dot={dotOf(other)} />
-      ) : (
-        <GroupFace size={36} />
-      )}
+      <span className={styles.face}>
+        {other ? (
+          <Avatar name={name} seed={other.id} url={other.avatar_url} size={36} dot={dotOf(other)} />
+        ) : (
+          <GroupFace size={36} />
+        )}
+      </span>
       <div className={styles.text}>
         <div className={styles.line}>
           <h2 className={styles.name}>
@@ -42,7 +44,7 @@ export function RoomHeader({ room, people, onBack, onPanel }: Props) {
           <span className={styles.tag}>{t("contacts.room.internal")}</span>
         </div>
         <div className={styles.second}>
-          {room.kind === "group" ? <Members room={room} people={people} /> : other?.name}
+          {room.kind === "group" ? <Members room={room} people={people} /> : other?.name !== name && other?.name}
         </div>
       </div>
       {onPanel && <IconButton icon={Users} label={t("contacts.panel.members")} onClick={onPanel} />}

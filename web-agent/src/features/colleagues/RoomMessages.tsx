@@ -101,6 +101,20 @@ function useStayAtEnd(
     }
     previousPending.current = lastPending;
   }, [scroller, entries, isAtEnd, lastPending]);
+  // A card or a picture in it may grow when it has arrived.
+  const stays = useRef(isAtEnd);
+  stays.current = isAtEnd;
+  const hasEntries = entries.length > 0;
+  useEffect(() => {
+    const element = scroller.current;
+    const canvas = element?.firstElementChild;
+    if (!element || !canvas || !hasEntries) return;
+    const observer = new ResizeObserver(() => {
+      if (stays.current) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(canvas);
+    return () => observer.disconnect();
+  }, [scroller, hasEntries]);
   return () => {
     const element = scroller.current;
     if (element) fromEnd.current = element.scrollHeight - element.scrollTop;

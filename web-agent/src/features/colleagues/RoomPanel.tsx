@@ -73,8 +73,8 @@ function Members({ room, people }: { room: Room; people: People }) {
             <span className={styles.text}>
               <bdi>{name}</bdi>
               <span className={styles.detail}>
-                {agent_id === agentId ? t("contacts.room.you") : person?.name}
-                {isOpener && ` · ${t("contacts.group.opener")}`}
+                {agent_id === agentId ? t("contacts.room.you") : person?.name !== name && person?.name}
+                {isOpener && ` ${t("contacts.group.opener")}`}
               </span>
             </span>
             {room.kind === "group" && room.creator_id === agentId && agent_id !== agentId && (
