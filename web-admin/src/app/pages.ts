@@ -1,10 +1,17 @@
-import { Ban, Folder, Globe, Tag, Users } from "@smt/shared/ui/icons.ts";
+import { Ban, Folder, Globe, Paperclip, Tag, Users, Zap } from "@smt/shared/ui/icons.ts";
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 
 export interface AdminPage {
   path: string;
-  label: "admin.menu.sites" | "admin.menu.agents" | "find.admin.menu" | "routing.team.menu" | "routing.block.list";
+  label:
+    | "admin.menu.sites"
+    | "admin.menu.agents"
+    | "canned.admin.responses"
+    | "canned.admin.files"
+    | "find.admin.menu"
+    | "routing.team.menu"
+    | "routing.block.list";
   icon: LucideIcon;
   /** Without it the page is absent, from the menu as from the addresses. */
   permission: string;
@@ -47,5 +54,19 @@ export const PAGES: AdminPage[] = [
     icon: Ban,
     permission: "block:read",
     load: async () => ({ Component: (await import("../features/blocks/BlocksPage")).BlocksPage }),
+  },
+  {
+    path: "/canned-responses",
+    label: "canned.admin.responses",
+    icon: Zap,
+    permission: "canned:edit_shared",
+    load: async () => ({ Component: (await import("../features/canned/CannedResponsesPage")).CannedResponsesPage }),
+  },
+  {
+    path: "/canned-files",
+    label: "canned.admin.files",
+    icon: Paperclip,
+    permission: "canned:edit_shared",
+    load: async () => ({ Component: (await import("../features/canned/CannedFilesPage")).CannedFilesPage }),
   },
 ];

@@ -1,8 +1,9 @@
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
-import { RotateCcw, X } from "@smt/shared/ui/icons.ts";
+import { Pencil, RotateCcw, X } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
+import { editPicture, isEditable } from "../state/pictureEditor";
 import type { Upload, Uploads } from "../state/uploads";
 import { extensionOf, formatSize } from "./fileNames";
 import styles from "./UploadTray.module.css";
@@ -47,6 +48,18 @@ function Item({ item, uploads }: { item: Upload; uploads: Uploads }) {
           <progress className={styles.progress} max={1} value={progress} aria-label={file.name} />
         )}
       </span>
+      {isEditable(file) && (
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={t("canned.screenshot.edit", { name: file.name })}
+          onClick={() =>
+            editPicture({ picture: file, name: file.name, onDone: (edited) => uploads.replace(id, edited) })
+          }
+        >
+          <Icon of={Pencil} size={13} />
+        </button>
+      )}
       {state === "failed" && (
         <button
           type="button"

@@ -30,6 +30,7 @@ export const hotkeyActions: readonly HotkeyAction[] = [
   { name: "jump", label: "workbench.keys.jump", group: "chats", keys: "Alt+Digit*" },
   { name: "note", label: "team.hotkey.note", group: "chats", keys: "Alt+KeyN" },
   { name: "transfer", label: "routing.transfer.hotkey", group: "chats", keys: "Alt+KeyT" },
+  { name: "screenshot", label: "canned.screenshot.hotkey", group: "chats", keys: "Alt+KeyS" },
   { name: "longest", label: "workbench.keys.longest", group: "chats", keys: "Alt+KeyU" },
   { name: "visitor_next", label: "monitor.keys.next", group: "visitors", keys: "KeyJ" },
   { name: "visitor_previous", label: "monitor.keys.previous", group: "visitors", keys: "KeyK" },

@@ -92,6 +92,16 @@ export function openUploads(outbox: Outbox) {
       store.setState(({ items }) => ({ items: [...items, upload] }));
     },
     remove,
+    /** The same place in the row, another content. */
+    replace: (id: string, file: File) => {
+      const old = store.getState().items.find((one) => one.id === id);
+      if (!old) return;
+      running.get(id)?.abort();
+      if (old.previewUrl) URL.revokeObjectURL(old.previewUrl);
+      const upload: Upload = { ...old, id: newId(), file, previewUrl: URL.createObjectURL(file), attachment: null };
+      store.setState(({ items }) => ({ items: items.map((one) => (one.id === id ? upload : one)) }));
+      void run(upload);
+    },
     retry: (id: string) => {
       const item = store.getState().items.find((one) => one.id === id);
       if (item?.state === "failed") void run(item);

@@ -75,7 +75,8 @@ export function AttachmentsField({ value = [], onChange }: Props) {
       <input
         ref={input}
         type="file"
-        hidden
+        // The form of antd shows every file input, hidden or not.
+        style={{ display: "none" }}
         multiple
         aria-label={t("canned.field.files")}
         onChange={(event) => {

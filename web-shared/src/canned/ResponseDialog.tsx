@@ -5,7 +5,7 @@ import { useErrorText, useT } from "../i18n";
 import { AttachmentsField } from "./AttachmentsField";
 import { changeResponse, createGroup, createResponse } from "./cannedApi";
 import styles from "./ResponseDialog.module.css";
-import type { CannedGroup, CannedResponse } from "./types";
+import type { CannedGroup, CannedResponse, CannedScope } from "./types";
 import { useRefreshCanned } from "./useCanned";
 import { variableNames } from "./variables";
 
@@ -14,6 +14,8 @@ interface Props {
   onClose: () => void;
   /** The groups into which the agent may put something. */
   groups: readonly CannedGroup[];
+  /** Of whose group a first one is made. */
+  scope?: CannedScope;
   /** What is edited; nothing for a new one. */
   response: CannedResponse | null;
   /** What a new one begins with. */
@@ -31,7 +33,7 @@ interface Values {
 const noGroup = "none";
 
 /** P08: group, title, content, shortcut, and what is attached. */
-export default function ResponseDialog({ isOpen, onClose, groups, response, start }: Props) {
+export default function ResponseDialog({ isOpen, onClose, groups, scope = "personal", response, start }: Props) {
   const t = useT();
   const errorText = useErrorText();
   const { message } = App.useApp();
@@ -67,7 +69,7 @@ export default function ResponseDialog({ isOpen, onClose, groups, response, star
   };
 
   const firstGroup = async () => {
-    const { id } = await createGroup({ kind: "responses", scope: "personal", name: t("canned.default_group") });
+    const { id } = await createGroup({ kind: "responses", scope, name: t("canned.default_group") });
     return id;
   };
 
@@ -96,7 +98,7 @@ export default function ResponseDialog({ isOpen, onClose, groups, response, star
         clearOnDestroy
         initialValues={{
           group_id: response?.group_id ?? start?.group_id ?? options[0]?.value,
-          shortcut: response?.shortcut ?? "",
+          shortcut: response?.shortcut ? `/${response.shortcut}` : "",
           title: response?.title ?? start?.title ?? "",
           text: response?.text ?? start?.text ?? "",
           attachments: response?.attachments ?? [],
