@@ -10,6 +10,9 @@ const isPerson = shape([
   ["email", optional(isText)],
   ["phone", optional(isText)],
   ["company", optional(isText)],
+  ["jwt", optional(isText)],
+  ["member", optional(isText)],
+  ["signature", optional(isText)],
 ]);
 
 const SHAPES = new Map([
@@ -40,6 +43,7 @@ const SHAPES = new Map([
   ["phone", shape([["isPhone", isFlag]])],
   ["focus", shape([["isFocused", isFlag]])],
   ["identify", shape([["person", isPerson]])],
+  ["forget", shape([])],
   [
     "invitation",
     shape([

@@ -12,6 +12,10 @@ export interface Person {
   email?: string;
   phone?: string;
   company?: string;
+  /** Proof of a member, made by the site's server: a JWT, or a JSON text with its HMAC. */
+  jwt?: string;
+  member?: string;
+  signature?: string;
 }
 
 export type InvitationResponse = "shown" | "accepted" | "declined";
@@ -47,6 +51,7 @@ export type HostMessage =
   | { type: "phone"; isPhone: boolean }
   | { type: "focus"; isFocused: boolean }
   | { type: "identify"; person: Person }
+  | { type: "forget" }
   | { type: "invitation"; id: string; response: InvitationResponse };
 
 export type FrameMessage =

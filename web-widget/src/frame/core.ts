@@ -4,7 +4,10 @@ import type { Conversation, Invitation, Language, VisitorEvent, WidgetSession } 
 import { alone } from "./alone";
 import { call } from "./api";
 import type { Host } from "./host";
-import { isBlocked, recall, remember } from "./storage";
+import { forget, isBlocked, recall, remember } from "./storage";
+
+/** A token that no visitor has: the server answers with a new one. */
+const NOBODY = "-";
 
 /** What the core needs of the chat once that is loaded. */
 export interface LoadedChat {
@@ -130,6 +133,18 @@ export class Core {
         return null;
       throw error;
     }
+  }
+
+  /**
+   * Somebody else sits here now: nothing of the one before may be left in this browser. The session is asked for before the
+   * frame loads again, since where storage is denied only its cookie says who the visitor is.
+   */
+  async startAnew(token: string | null): Promise<void> {
+    this.connection.stop();
+    forget(this.siteKey);
+    remember(this.tokenKey, token ?? NOBODY);
+    await alone(this.tokenKey, () => this.requestSession()).catch(() => undefined);
+    location.reload();
   }
 
   private async openSession(): Promise<WidgetSession> {

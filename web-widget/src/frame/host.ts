@@ -30,6 +30,7 @@ export interface Host {
 export interface EmbeddingHost extends Host {
   onPage: (page: Page) => void;
   onPerson: (person: Person) => void;
+  onForget: () => void;
   onInvitation: (id: string, response: InvitationResponse) => void;
   showLook(look: Look): void;
   showInvitation(card: InvitationCard | null): void;
@@ -57,6 +58,7 @@ export function embeddingHost(
     isFocused: false,
     onPage: nothing,
     onPerson: nothing,
+    onForget: nothing,
     onInvitation: nothing,
     onChange(listener) {
       listeners.add(listener);
@@ -73,6 +75,7 @@ export function embeddingHost(
     showInvitation: (card) => post({ type: "invitation", card }),
     receive(message) {
       if (message.type === "identify") return host.onPerson(message.person);
+      if (message.type === "forget") return host.onForget();
       if (message.type === "invitation") return host.onInvitation(message.id, message.response);
       const { type, ...news } = message;
       Object.assign(host, news);

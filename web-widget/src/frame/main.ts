@@ -56,12 +56,28 @@ function start(origin: string): void {
   });
 
   let person: Person | null = null;
-  const introduce = () => person && core.connection.tell("visitor.identify", person);
-  host.onPerson = (given) => {
-    person = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, clean(text, 200)]));
-    introduce();
+  const introduce = async () => {
+    if (!person) return;
+    try {
+      const { token } = await core.connection.request<{ token: string | null }>("visitor.identify", person);
+      if (token) await core.startAnew(token);
+    } catch {
+      // What the page says of its visitor was refused; they can chat all the same.
+    }
   };
-  core.connection.onReady(introduce);
+  host.onPerson = (given) => {
+    // A proof stays as it was signed; the server refuses what is none.
+    const isProof = (field: string) => /^(jwt|member|signature)$/.test(field);
+    person = Object.fromEntries(
+      Object.entries(given).map(([field, text]) => [field, isProof(field) ? text : clean(text, 200)]),
+    );
+    void introduce();
+  };
+  host.onForget = () => {
+    person = null;
+    void core.startAnew(null);
+  };
+  core.connection.onReady(() => void introduce());
   host.onPage = (page) => core.connection.tell("page.view", { ...page, referrer: host.referrer });
 
   channel.post({ type: "ready" });

@@ -36,3 +36,13 @@ export function isBlocked(): boolean {
     return true;
   }
 }
+
+/** Remove all that was kept for a site: drafts, what waits to be sent, and the token. */
+export function forget(siteKey: string): void {
+  memory.clear();
+  try {
+    for (const key of Object.keys(localStorage)) if (key.includes(siteKey)) localStorage.removeItem(key);
+  } catch {
+    // There was nothing but the memory.
+  }
+}

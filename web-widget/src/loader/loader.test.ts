@@ -231,6 +231,26 @@ describe("window.SMT", () => {
     expect(sent).toContainEqual({ type: "identify", person: { name: "Zhang" } });
   });
 
+  it("V21: hands on a proof as it was signed, and claims as JSON with sorted keys", async () => {
+    await loadReady();
+    api().identify({ jwt: "a.b.c" });
+    api().identify({ member: { sub: "7", aud: "site", exp: 1 } as never, signature: "ff" });
+
+    expect(sent).toContainEqual({ type: "identify", person: { jwt: "a.b.c" } });
+    expect(sent).toContainEqual({
+      type: "identify",
+      person: { member: '{"aud":"site","exp":1,"sub":"7"}', signature: "ff" },
+    });
+  });
+
+  it("SC4: tells the frame to forget who sat here, and says no name afterwards", async () => {
+    await loadReady();
+    api().identify({ name: "Zhang" });
+    api().forget();
+
+    expect(sent.at(-1)).toEqual({ type: "forget" });
+  });
+
   it("tells of events until told to stop", async () => {
     await loadReady();
     const heard = vi.fn();

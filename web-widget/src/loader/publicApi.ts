@@ -8,13 +8,15 @@ export interface PublicApi {
   open(): void;
   close(): void;
   identify(person: Person): void;
+  /** The member has signed out: who sits here next begins anew. */
+  forget(): void;
   /** Returns the way to stop. */
   on(event: PublicEvent, handler: Handler): () => void;
   /** Calls made before we were loaded: `(window.SMT = window.SMT || []).push(["open"])`. */
   push(call: unknown): void;
 }
 
-export function makeApi(actions: Pick<PublicApi, "open" | "close" | "identify">) {
+export function makeApi(actions: Pick<PublicApi, "open" | "close" | "identify" | "forget">) {
   const handlers = new Map<string, Set<Handler>>();
 
   const api: PublicApi = {
@@ -47,9 +49,15 @@ export function makeApi(actions: Pick<PublicApi, "open" | "close" | "identify">)
 /** A person from the page's own code: only texts, only the known fields. */
 export function onlyPerson(value: unknown): Person {
   const person: Person = {};
-  for (const field of ["name", "email", "phone", "company"] as const) {
-    const given = (value as Person | null | undefined)?.[field];
-    if (typeof given === "string" || typeof given === "number") person[field] = String(given).slice(0, 200);
-  }
+  const given = Object(value) as Record<string, unknown>;
+  const take = (field: keyof Person, length: number) => {
+    const text = given[field];
+    if (typeof text === "string" || typeof text === "number") person[field] = String(text).slice(0, length);
+  };
+  for (const field of ["name", "email", "phone", "company"] as const) take(field, 200);
+  for (const field of ["jwt", "member", "signature"] as const) take(field, 4096);
+  // Claims as an object are signed as JSON with sorted keys.
+  const claims = given.member;
+  if (claims && typeof claims === "object") person.member = JSON.stringify(claims, Object.keys(claims).sort());
   return person;
 }

@@ -48,6 +48,10 @@ export function startWidget({ origin, site, language }: Tag) {
       person = onlyPerson(value);
       if (isReady) channel.post({ type: "identify", person });
     },
+    forget: () => {
+      person = undefined;
+      if (isReady) channel.post({ type: "forget" });
+    },
   });
 
   function receive(message: FrameMessage): void {
