@@ -131,11 +131,12 @@ function useUndo() {
   const lift = useLiftBlock();
   return (id: string, name: string) => {
     const key = `block.${id}`;
+    // The dialog is gone by then: only a promise of its own still tells how it went.
     const takeBack = () =>
-      lift.mutate(id, {
-        onSuccess: () => void message.success({ key, content: t("routing.block.undone") }),
-        onError: (error) => void message.error({ key, content: errorText(error) }),
-      });
+      lift.mutateAsync(id).then(
+        () => void message.success({ key, content: t("routing.block.undone") }),
+        (error) => void message.error({ key, content: errorText(error) }),
+      );
     void message.success({
       key,
       duration: 8,

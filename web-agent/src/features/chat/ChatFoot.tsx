@@ -130,7 +130,7 @@ const reasons = {
   visitor: "workbench.chat.closed_by_visitor",
   agent: "workbench.chat.closed_by_agent",
   idle: "workbench.chat.closed_idle",
-  blocked: "routing.block.tag",
+  blocked: "routing.block.ended_chat",
 } as const;
 
 function Ended({ conversation }: { conversation: Conversation }) {

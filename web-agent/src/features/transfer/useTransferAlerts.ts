@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { formatWait } from "../../common/durations";
 import { visitorName } from "../../common/visitorText";
 import { raiseAlert, type Settle } from "../../state/alerts";
+import { selectedId } from "../../state/selection";
 import { useTransfers } from "../../state/useTransfers";
 import { useBook, useWorkbench } from "../../state/useWorkbench";
 
@@ -62,12 +63,15 @@ function useEnds(): void {
           void message.success(t("routing.transfer.accepted_by", { name: to_name }));
           return;
         }
+        const title = t(outcome === "declined" ? "routing.transfer.declined_by" : "routing.transfer.nobody", {
+          name: to_name,
+        });
+        // Who looks at the chat is not alerted to it, but sees the offer vanish: say why.
+        if (selectedId() === conversation_id) void message.warning(`${title} · ${t("routing.transfer.back")}`);
         raiseAlert({
           event: "transfer",
           conversationId: conversation_id,
-          title: t(outcome === "declined" ? "routing.transfer.declined_by" : "routing.transfer.nobody", {
-            name: to_name,
-          }),
+          title,
           text: t("routing.transfer.back"),
           key: `transfer.${transfer_id}.${outcome}`,
         });
