@@ -22,11 +22,15 @@ export default function EmojiPicker({ onPick }: { onPick: (emoji: string) => voi
     onPick(glyph);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = [...(box.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    const all = [...(box.current?.querySelectorAll<HTMLElement>("[data-emoji]") ?? [])];
     const at = all.indexOf(document.activeElement as HTMLElement);
     const isTyping = at < 0;
     const step = { ArrowDown: isTyping ? 1 : columns, ArrowUp: -columns, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (event.key === "Enter" && isTyping && found?.[0]) return pick(found[0].glyph);
+    if (event.key === "Enter" && isTyping && found?.[0]) {
+      // The focus goes to the message, and this key must not follow it.
+      event.preventDefault();
+      return pick(found[0].glyph);
+    }
     if (step === undefined || (isTyping && event.key !== "ArrowDown")) return;
     event.preventDefault();
     (all[at + step] ?? all[step > 0 ? all.length - 1 : 0])?.focus();
@@ -77,7 +81,14 @@ function Grid({ emoji, onPick }: { emoji: readonly Emoji[]; onPick: (glyph: stri
   return (
     <div className={styles.grid}>
       {emoji.map(({ glyph, words }) => (
-        <button key={glyph} type="button" className={styles.emoji} title={words} onClick={() => onPick(glyph)}>
+        <button
+          key={glyph}
+          type="button"
+          data-emoji
+          className={styles.emoji}
+          title={words}
+          onClick={() => onPick(glyph)}
+        >
           {glyph}
         </button>
       ))}

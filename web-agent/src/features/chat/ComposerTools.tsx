@@ -21,6 +21,7 @@ export function ComposerTools({ conversation, composer }: Props) {
   const can = useCan();
   const { tools } = useChatSlots();
   const [isPicking, setPicking] = useState(false);
+  const [round, setRound] = useState(0);
   return (
     <div className={styles.tools} role="toolbar">
       <Popover
@@ -28,9 +29,14 @@ export function ComposerTools({ conversation, composer }: Props) {
         placement="topLeft"
         destroyOnHidden
         open={isPicking}
-        onOpenChange={setPicking}
+        onOpenChange={(isOpen) => {
+          setPicking(isOpen);
+          if (isOpen) setRound(round + 1);
+        }}
         content={
           <EmojiGrid
+            // Opened again before it had gone, it starts anew, too.
+            key={round}
             onPick={(emoji) => {
               setPicking(false);
               composer.insert(emoji);

@@ -2,6 +2,7 @@ import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Copy, Pencil, Quote, RotateCcw } from "@smt/shared/ui/icons.ts";
 import { App, Popover } from "antd";
+import { createPortal } from "react-dom";
 import { useChatSlots } from "../../common/chatSlots";
 import { MenuBox } from "../../common/MenuBox";
 import { MenuEntry } from "../../common/MenuEntry";
@@ -72,7 +73,8 @@ export function MessageMenu({ conversation, target, onClose }: Props) {
     </MenuBox>
   );
 
-  return (
+  // In the body: the chat is a container of its own, by which "fixed" would be measured.
+  return createPortal(
     <Popover
       open
       arrow={false}
@@ -82,6 +84,7 @@ export function MessageMenu({ conversation, target, onClose }: Props) {
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <span className={styles.anchor} style={{ insetInlineStart: target.x, insetBlockStart: target.y }} />
-    </Popover>
+    </Popover>,
+    document.body,
   );
 }
