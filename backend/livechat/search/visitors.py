@@ -1,9 +1,9 @@
 """Visitors by number, name and card."""
 
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
+from sqlalchemy.orm import aliased
 
 from livechat.conversations.models import Conversation
 from livechat.conversations.visibility import visible
@@ -39,9 +39,13 @@ async def search_visitors(ctx: Context, wanted: Wanted, *, limit: int, site_id: 
         async for ids in pages:
             if len(found) >= limit:
                 break
-            page = statement.join(SearchEntry, SearchEntry.visitor_id == Visitor.id)
-            page = page.where(SearchEntry.id.in_(ids)).order_by(SearchEntry.id.desc())
-            for visitor in await ctx.db.scalars(page):
+            # As in `messages.py`: asked of each candidate by its id.
+            may_see = statement.where(Visitor.id == SearchEntry.visitor_id).correlate(SearchEntry)
+            page = (
+                select(Visitor).select_from(SearchEntry).join(Visitor, Visitor.id == SearchEntry.visitor_id)
+            )
+            page = page.where(SearchEntry.id.in_(ids), may_see.exists())
+            for visitor in await ctx.db.scalars(page.order_by(SearchEntry.id.desc())):
                 if hit := _best(visitor, wanted, by_initials=by_initials):
                     found.setdefault(visitor.id, (visitor, *hit))
     hits = list(found.values())[:limit]
@@ -75,15 +79,14 @@ def _best(visitor: Visitor, wanted: Wanted, *, by_initials: bool) -> tuple[str, 
 async def _newest_conversations(ctx: Context, visitor_ids: list[UUID]) -> dict[UUID, UUID]:
     if not visitor_ids:
         return {}
-    columns: tuple[Any, ...] = (Conversation.visitor_id, func.max(Conversation.created_at).label("newest"))
-    newest = visible(ctx.actor, *columns).where(Conversation.visitor_id.in_(visitor_ids))
-    latest = newest.group_by(Conversation.visitor_id).subquery()
+    theirs = aliased(Conversation)
+    may_see = visible(ctx.actor, Conversation.id).where(Conversation.id == theirs.id)
     rows = await ctx.db.execute(
-        visible(ctx.actor, Conversation.visitor_id, Conversation.id).join(
-            latest,
-            (latest.c.visitor_id == Conversation.visitor_id) & (latest.c.newest == Conversation.created_at),
-        )
+        select(theirs.visitor_id, theirs.id)
+        .where(theirs.visitor_id.in_(visitor_ids), may_see.correlate(theirs).exists())
+        .order_by(theirs.created_at)
     )
+    # The last of each stays.
     return {row.visitor_id: row.id for row in rows}
 
 
