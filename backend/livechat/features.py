@@ -4,6 +4,7 @@ from contextlib import AsyncExitStack
 from typing import Any, Protocol, TypeVar
 
 from livechat.agents.online import OnlineAgents
+from livechat.attachments.leftovers import Leftovers
 from livechat.attachments.links import Links
 from livechat.attachments.store import open_files
 from livechat.attachments.upload import Uploads
@@ -12,6 +13,7 @@ from livechat.auth.door import agent_actor, visitor_actor
 from livechat.auth.keys import Keys
 from livechat.auth.passwords import Passwords
 from livechat.blocks.blocklist import Blocklist
+from livechat.canned.models import CannedAttachment, CannedFile
 from livechat.contacts.finder import Finder
 from livechat.conversations import commands as conversation_commands
 from livechat.conversations.attendance import Following
@@ -38,6 +40,7 @@ from livechat.presence.watching import WatchRenewal
 from livechat.previews import commands as preview_commands
 from livechat.realtime.hub import Hub
 from livechat.rooms import commands as room_commands
+from livechat.rooms.models import RoomMessage
 from livechat.routing import forecast
 from livechat.routing.assigner import Assigner
 from livechat.routing.timers import ServiceTimers
@@ -73,6 +76,8 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     stack.push_async_callback(passwords.close)
     services.add(Links(services.get(Keys), settings.file_link_minutes * 60))
     await _open(services, stack, Uploads(open_files(settings)))
+    in_use = (CannedAttachment.attachment_id, CannedFile.attachment_id, RoomMessage.attachment_id)
+    await _open(services, stack, Leftovers(services, in_use))
     services.add(SendRates(settings))
     services.add(Waiting())
     services.add(TeamEnds()).on_deleted(release_team)

@@ -134,6 +134,12 @@ class Settings(BaseSettings):
     avatar_max_bytes: int = Field(default=1_048_576, ge=1024, description="Largest avatar picture.")
     file_max_bytes: int = Field(default=20 * 1024 * 1024, ge=1024, description="Largest uploaded file.")
 
+    upload_megabytes_per_visitor: int = Field(
+        default=200, ge=1, description="What one visitor may upload in a day, in MiB."
+    )
+    upload_megabytes_per_workspace: int = Field(
+        default=20_000, ge=1, description="What all people of one company may upload in a day, in MiB."
+    )
     file_link_minutes: int = Field(
         default=60, ge=1, le=10_080, description="How long a link to a file works."
     )

@@ -11,6 +11,7 @@ from livechat.attachments.images import Picture, clean_picture
 from livechat.attachments.kinds import HEAD_BYTES, PICTURES, judge_kind
 from livechat.attachments.models import Attachment
 from livechat.attachments.names import clean_name
+from livechat.attachments.quotas import check_quota
 from livechat.attachments.store import FileStore
 from livechat.core.context import Caller
 from livechat.core.errors import BadRequest, FileTypeRefused
@@ -44,6 +45,7 @@ async def upload(
         await limit(services, f"uploads:{actor.id}", services.settings.uploads_per_visitor, TEN_MINUTES)
     if content_length is not None and content_length > largest:
         raise FileTooLarge(max_bytes=largest)
+    await check_quota(services, actor)
     uploads = services.get(Uploads)
     path = await asyncio.to_thread(uploads.files.temporary)
     try:

@@ -78,6 +78,6 @@ const KNOWN = new Set<Key>([
 export function errorText(t: Translate, code: string, maxBytes: number): string {
   if (code === "file_too_large" || code === "body_too_large")
     return t("error.file_too_large", { size: sizeText(maxBytes) });
-  const key = `error.${code}` as "error.offline";
+  const key = `error.${code === "upload_quota_reached" ? "too_many_requests" : code}` as "error.offline";
   return t(KNOWN.has(key) ? key : "error.other");
 }
