@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
@@ -28,7 +28,7 @@ class Ears:
         self.received.append(f"{response.headers.multi_items()} {response.text}")
 
     @asynccontextmanager
-    async def socket(self, visitor: Person, server: Server, **hello: Any) -> AsyncIterator[Socket]:
+    async def socket(self, visitor: Person, server: Server, **hello: Any) -> AsyncGenerator[Socket]:
         """Like `visitor.socket()`, from the first frame on."""
         async with server.connect("visitor") as socket:
             receive = socket.wire.recv

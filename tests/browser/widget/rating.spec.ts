@@ -1,4 +1,9 @@
-import { expect, openPanel, siteUrl, test } from "./widget.ts";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { serverUrl } from "../fixtures.ts";
+import { ChatOnPage, expect, openPanel, siteUrl, test } from "./widget.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface Rating {
   score: number;
@@ -101,4 +106,41 @@ test("SA5: no byte of a note or a whisper comes to the visitor's browser, live, 
 
   expect(received.join("\n")).toContain("说出口的话");
   expect(received.filter((text) => text.includes(secret) || text.includes("note.created"))).toEqual([]);
+});
+
+test.describe("for everybody", () => {
+  // The page's own policy forbids the checker, too.
+  test.use({ bypassCSP: true, viewport: { width: 390, height: 844 } });
+
+  for (const scheme of ["light", "dark"] as const) {
+    test(`T19 W14: WCAG 2.2 AA holds for the ${scheme} rating on a phone, and the keys are enough`, async ({
+      agent,
+      workspace,
+      page,
+    }) => {
+      const { appearance } = await agent.api<{ appearance: object }>("GET", `/sites/${workspace.siteId}`);
+      await agent.api("PATCH", `/sites/${workspace.siteId}`, { appearance: { ...appearance, color_scheme: scheme } });
+      await page.goto(`${serverUrl}/chat/${workspace.siteKey}`);
+      const chat = new ChatOnPage(page);
+      await chat.say("你好");
+      const talk = await agent.serve();
+      await agent.api("POST", `/conversations/${talk.id}/rating-request`, {});
+      const form = page.getByRole("form", { name: "评价" });
+      await expect(form).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", scheme);
+
+      await form.getByRole("radio", { name: "一般", exact: true }).focus();
+      await page.keyboard.press("Space");
+      await page.keyboard.press("ArrowRight");
+      await expect(form.getByRole("radio", { name: "满意", exact: true })).toBeChecked();
+      await page.addScriptTag({ path: axePath });
+      const complaints = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+        const { violations, passes } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+        if (passes.length === 0) return ["nothing was checked"];
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      });
+      expect(complaints).toEqual([]);
+    });
+  }
 });

@@ -33,6 +33,7 @@ test("T04: Alt N writes a note that calls a colleague by initials; it is theirs 
   await field.press("Alt+KeyN");
   await expect(composer(workbench)).toHaveValue("正在写的回复");
 
+  await expect(other.locator("[data-toast]")).toContainText("提到您");
   const rail = other.getByRole("navigation");
   await expect(rail.getByRole("link", { name: /@我\s*1/ })).toBeVisible();
   await rail.getByRole("link", { name: /@我/ }).click();

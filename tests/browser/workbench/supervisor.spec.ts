@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import { becomeBusy, composer, expect, hire, listRow, log, openWorkbench, test, type Visitor } from "./people.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The chat of an agent, seen by the owner on the page 团队. */
 async function watch(workbench: Page, visitor: Visitor, nickname: string) {
@@ -36,6 +40,38 @@ test("T11: a supervisor sees the team, looks on unseen, and whispers to the agen
   await expect(log(serving).locator("[data-note=whisper]")).toContainText("最低 95 折");
   await expect(log(serving)).not.toContainText("旁观");
 });
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`T11 T19: no WCAG 2.2 AA defect on the ${scheme} team page, with a note and a whisper in sight`, async ({
+    stage,
+    workspace,
+    workbench,
+    request,
+    enter,
+  }) => {
+    await workbench.emulateMedia({ colorScheme: scheme });
+    const agent = await hire(request, workspace, "陈立");
+    await becomeBusy(workbench);
+    const serving = await openWorkbench(stage, agent);
+    const visitor = await enter();
+    await visitor.start("您好");
+    await listRow(serving, visitor).click();
+    await watch(workbench, visitor, "陈立");
+    await workbench.getByRole("combobox", { name: "对 陈立 说悄悄话" }).fill("稳住");
+    await workbench.getByRole("button", { name: "发送悄悄话" }).click();
+    await workbench.getByRole("tab", { name: "内部备注" }).click();
+    await workbench.getByRole("combobox", { name: "写给同事的内部备注" }).fill("老客户");
+    await workbench.getByRole("button", { name: "添加备注" }).click();
+    await expect(log(workbench).locator("[data-note]")).toHaveCount(2);
+    await expect(workbench.locator("html")).toHaveAttribute("data-theme", scheme);
+
+    await workbench.evaluate(axe);
+    const { violations } = await workbench.evaluate(() =>
+      window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  });
+}
 
 test("T11: a supervisor joins under their own name, leaves, and takes the chat over", async ({
   stage,
