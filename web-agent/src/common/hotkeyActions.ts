@@ -37,4 +37,5 @@ export const hotkeyActions: readonly HotkeyAction[] = [
   { name: "visitor_profile", label: "monitor.keys.profile", group: "visitors", keys: "Enter" },
   { name: "visitor_chat", label: "monitor.keys.chat", group: "visitors", keys: "KeyD" },
   { name: "visitor_invite", label: "monitor.keys.invite", group: "visitors", keys: "KeyI" },
+  { name: "visitor_block", label: "monitor.keys.block", group: "visitors", keys: "KeyB" },
 ];

@@ -121,7 +121,7 @@ function Foot() {
       <span className={styles.space} />
       <span className={styles.keys}>
         <Keys of={["J", "K"]} /> {t("monitor.keys.move")} <Keys of={["I"]} /> {t("workbench.visitor.action.invite")}{" "}
-        <Keys of={["D"]} /> {t("workbench.visitor.action.chat")}
+        <Keys of={["D"]} /> {t("workbench.visitor.action.chat")} <Keys of={["B"]} /> {t("monitor.keys.block_short")}
       </span>
     </div>
   );

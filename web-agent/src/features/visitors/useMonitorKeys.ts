@@ -1,5 +1,7 @@
 import { useCan } from "@smt/shared/api/index.ts";
+import { visitorName } from "../../common/visitorText";
 import type { LiveVisitor } from "../../common/wire";
+import { openBlockDialog } from "../../state/dialogs";
 import { useHotkey } from "../../state/hotkeys";
 import { openProfile } from "../../state/openProfile";
 import { useVerbs } from "../../state/useVerbs";
@@ -22,11 +24,12 @@ export function useMonitorKeys(rows: readonly LiveVisitor[], show: (index: numbe
 
   useHotkey("visitor_next", () => walk(1));
   useHotkey("visitor_previous", () => walk(-1));
-  useHotkey("visitor_profile", (event) => {
+  useHotkey("visitor_profile", ({ target }) => {
     const visitor = selected();
-    // Enter on a button presses the button.
-    if (!visitor || (event.target instanceof Element && event.target.closest("button, a, [role=separator]")))
-      return false;
+    // Enter on a button presses the button, and elsewhere it is not about visitors.
+    const isHere = target === document.body || (target instanceof Element && target.closest("[data-dock]"));
+    const isControl = target instanceof Element && target.closest("button, a, [role=separator], [role=combobox]");
+    if (!visitor || !isHere || isControl) return false;
     openProfile(visitor.id);
     return true;
   });
@@ -43,6 +46,12 @@ export function useMonitorKeys(rows: readonly LiveVisitor[], show: (index: numbe
     const visitor = selected();
     if (visitor?.state !== "browsing" || !can("visitor:invite")) return false;
     changeMonitor({ invitingId: visitor.id });
+    return true;
+  });
+  useHotkey("visitor_block", () => {
+    const visitor = selected();
+    if (!visitor || !can("visitor:block")) return false;
+    openBlockDialog({ visitorId: visitor.id, name: visitorName(visitor), ip: visitor.ip });
     return true;
   });
 }

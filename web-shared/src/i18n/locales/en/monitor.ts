@@ -52,6 +52,7 @@ export const monitor = {
   "keys.chat": "Chat with the visitor",
   "keys.invite": "Invite the visitor",
   "keys.block": "Block the visitor",
+  "keys.block_short": "block",
   pane: "Selected visitor",
   "profile.title": "Visitor profile",
   "profile.open": "Open profile",

@@ -54,6 +54,7 @@ export const monitor: Record<keyof typeof source, string> = {
   "keys.chat": "与访客对话",
   "keys.invite": "邀请访客",
   "keys.block": "屏蔽访客",
+  "keys.block_short": "屏蔽",
   pane: "选中的访客",
   "profile.title": "访客档案",
   "profile.open": "打开档案",
