@@ -4,14 +4,9 @@ import { proxyToServer, vendorChunks } from "../vite.shared.ts";
 import { version } from "./package.json" with { type: "json" };
 import { serviceWorker } from "./serviceWorkerPlugin.ts";
 
-// What only the sign-in page and the phone need comes with them. A group takes in what its members import, so the few
-// parts of these that every control shares stay where they are.
-const late =
-  /node_modules[\\/](antd[\\/]es|@rc-component)[\\/](form|async-validator|drawer|checkbox|steps|alert|auto-complete|select|virtual-list|slider|switch)[\\/]/;
-const chunks = vendorChunks.map((chunk) => ({
-  ...chunk,
-  test: (id: string) => chunk.test.test(id) && !late.test(id),
-}));
+// One chunk of everything from antd would load with the first page what only a late dialog shows: there each part goes
+// where it is needed. React is needed everywhere and seldom changes.
+const chunks = vendorChunks.filter(({ name }) => name === "react");
 
 /** The dictionary holds the words of both consoles in both languages; those of the other console stay out. */
 const withoutAdminWords: Plugin = {

@@ -180,3 +180,11 @@ test("B01: on a phone the list and the chat are two pages, and the back key lead
   await phone.goBack();
   await expect(listRow(phone, visitor)).toBeVisible();
 });
+
+test("A08: the workbench and the console are one sign-in, each one click from the other", async ({ workbench }) => {
+  await workbench.getByRole("link", { name: "后台" }).click();
+  await expect(workbench).toHaveURL(/\/admin\//);
+  await workbench.getByRole("link", { name: "进入工作台" }).click();
+  await expect(workbench).toHaveURL(/\/agent\//);
+  await expect(workbench.locator("[data-line=online]")).toBeVisible();
+});

@@ -2,7 +2,7 @@
  * What an agent may see before it is sent shows no number of a card and none of an identity (D08). It is masked here,
  * in the visitor's own browser: what never leaves it cannot leak.
  */
-const apart = "[\\s.,\\-–—_·/\\u200b-\\u200d\\u2060\\ufeff]{0,3}";
+const apart = "[\\s.,，()（）*\\-–—_·/\\u200b-\\u200d\\u2060\\ufeff]{0,3}";
 /** Digits in one row, however they are set apart, and the X in which some identity numbers end. */
 const rows = new RegExp(`\\d(?:${apart}\\d)+(?:${apart}[xX](?![a-zA-Z]))?`, "g");
 const mark = "•";
@@ -16,9 +16,8 @@ export function maskNumbers(text: string): string {
     // Nothing but blanks after it: the visitor may be in the middle of it.
     const isGrowing = plain.slice(index + row.length).trim() === "";
     const isSecret = isCard(digits) || isIdentity(digits) || digits.length > 19 || (isGrowing && mayBecomeOne(digits));
-    masked +=
-      text.slice(end, index) +
-      (isSecret ? text.slice(index, index + row.length).replace(/[\d０-９xXｘＸ]/g, mark) : row);
+    const written = text.slice(index, index + row.length);
+    masked += text.slice(end, index) + (isSecret ? written.replace(/[\d０-９xXｘＸ]/g, mark) : written);
     end = index + row.length;
   }
   return masked + text.slice(end);

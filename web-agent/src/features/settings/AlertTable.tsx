@@ -68,23 +68,25 @@ function Row({ event }: { event: AlertEvent }) {
           />
         </td>
       ))}
-      <td className={styles.tone}>
-        <Select
-          size="small"
-          aria-label={`${name} ${t("settings.tone")}`}
-          value={choice.tone}
-          style={{ inlineSize: 84 }}
-          onChange={(tone) => {
-            change({ tone });
-            void unlockAudio().then(() => playTone(tone));
-          }}
-          options={tones.map((tone) => ({ value: tone, label: t(`settings.tone.${tone}`) }))}
-        />
-        <IconButton
-          icon={Volume2}
-          label={t("settings.listen", { name: t(`settings.tone.${choice.tone}`) })}
-          onClick={() => void unlockAudio().then(() => playTone(choice.tone))}
-        />
+      <td>
+        <div className={styles.tone}>
+          <Select
+            size="small"
+            aria-label={`${name} ${t("settings.tone")}`}
+            value={choice.tone}
+            style={{ inlineSize: 84 }}
+            onChange={(tone) => {
+              change({ tone });
+              void unlockAudio().then(() => playTone(tone));
+            }}
+            options={tones.map((tone) => ({ value: tone, label: t(`settings.tone.${tone}`) }))}
+          />
+          <IconButton
+            icon={Volume2}
+            label={t("settings.listen", { name: t(`settings.tone.${choice.tone}`) })}
+            onClick={() => void unlockAudio().then(() => playTone(choice.tone))}
+          />
+        </div>
       </td>
     </tr>
   );
