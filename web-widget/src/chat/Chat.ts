@@ -68,7 +68,7 @@ export class Chat {
       onChange: () => this.changed(),
     });
     this.rating = new Rating({
-      conversation: () => this.conversation,
+      conversation: () => (this.core.isBlocked ? null : this.conversation),
       messages: () => this.log?.messages ?? [],
       send: (id, rating) => core.call("PUT", `/conversations/${id}/rating`, rating),
       read: (id) => core.call("GET", `/conversations/${id}/rating`),
@@ -121,7 +121,8 @@ export class Chat {
   }
 
   get isEnded(): boolean {
-    return this.conversation?.status === "closed";
+    // The socket of somebody who is blocked closes before the news of the end.
+    return this.conversation?.status === "closed" || this.core.isBlocked;
   }
 
   /** Messages from here that the log does not hold yet. */
