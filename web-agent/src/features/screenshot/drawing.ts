@@ -90,18 +90,30 @@ function drawArrow(context: CanvasRenderingContext2D, from: Point, to: Point, th
   drawLine(context, [barb(0.5), to, barb(-0.5)]);
 }
 
-/** Each block becomes one colour: what stood there cannot be read out of the picture that is sent. */
+/**
+ * Each block becomes the mean of what stood there, so that it cannot be read out of the picture that is sent. Shrinking at
+ * one go would pick single pixels and leave them in; halving again and again takes all of them into the mean.
+ */
 function drawMosaic(context: CanvasRenderingContext2D, area: Area, crop: Area): void {
   if (area.width < 1 || area.height < 1) return;
-  const block = Math.max(12, Math.round(crop.width / 80));
-  const small = document.createElement("canvas");
-  small.width = Math.max(1, Math.ceil(area.width / block));
-  small.height = Math.max(1, Math.ceil(area.height / block));
-  const target = small.getContext("2d");
-  if (!target) return;
-  const { x, y, width, height } = area;
-  target.drawImage(context.canvas, x - crop.x, y - crop.y, width, height, 0, 0, small.width, small.height);
+  const halvings = Math.max(4, Math.ceil(Math.log2(crop.width / 80)));
+  const block = 2 ** halvings;
+  let [width, height] = [Math.ceil(area.width / block) * block, Math.ceil(area.height / block) * block];
+  let small = shrunk(context.canvas, { ...area, x: area.x - crop.x, y: area.y - crop.y }, width, height);
+  for (let turn = 0; turn < halvings; turn += 1) {
+    const whole = { x: 0, y: 0, width, height };
+    [width, height] = [width / 2, height / 2];
+    small = shrunk(small, whole, width, height);
+  }
   context.imageSmoothingEnabled = false;
-  context.drawImage(small, x, y, width, height);
+  context.drawImage(small, area.x, area.y, area.width, area.height);
   context.imageSmoothingEnabled = true;
+}
+
+function shrunk(picture: HTMLCanvasElement, from: Area, width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext("2d")?.drawImage(picture, from.x, from.y, from.width, from.height, 0, 0, width, height);
+  return canvas;
 }
