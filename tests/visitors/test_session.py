@@ -48,7 +48,7 @@ async def test_a_new_browser_gets_a_number_and_a_token(anonymous: Person, site: 
     session = answer.json()
     assert answer.status_code == 200
     assert set(session) == {
-        "token", "epoch", "visitor", "site", "agents", "conversation", "limits", "server_time",
+        "token", "file_pass", "epoch", "visitor", "site", "agents", "conversation", "limits", "server_time",
     }  # fmt: skip
     assert 100_000_000 <= session["visitor"]["number"] <= 999_999_999
     assert session["visitor"]["name"] == ""
