@@ -171,7 +171,7 @@ def _filing() -> None:
     )
     op.add_column(
         "conversations",
-        sa.Column("handling_note", sa.String(length=500), server_default="", nullable=False),
+        sa.Column("handling_note", sa.String(length=500), server_default=sa.text("''"), nullable=False),
     )
     op.add_column("conversations", sa.Column("handled_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("conversations", sa.Column("handled_by_id", sa.Uuid(), nullable=True))

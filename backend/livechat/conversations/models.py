@@ -84,7 +84,7 @@ class Conversation(WorkspaceRecord):
     # How it was filed (C25). No foreign key: deleting a category clears it.
     category_id: Mapped[UUID | None]
     is_handled: Mapped[bool] = mapped_column(default=False, server_default=false())
-    handling_note: Mapped[str] = mapped_column(String(500), default="", server_default="")
+    handling_note: Mapped[str] = mapped_column(String(500), default="", server_default=text("''"))
     handled_at: Mapped[datetime | None]
     handled_by_id: Mapped[UUID | None]
     # When it was told that nobody answers; counts for the wait that began before it.

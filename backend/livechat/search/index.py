@@ -28,10 +28,11 @@ from livechat.visitors.models import Visitor
 TURN_SECONDS = 0.4
 # Conversations that another process left behind are looked for this often.
 SWEEP_SECONDS = 60
-# Messages in one transaction: on SQLite everybody else who writes waits meanwhile.
-BATCH = 200
+# In one transaction so many messages of so many conversations at most: on SQLite everybody else who writes waits meanwhile.
+MESSAGES = 20
+CONVERSATIONS = 20
 VISITORS = 50
-CONVERSATIONS = 200
+SWEPT = 200
 
 
 def scope_of(kind: str, workspace_id: UUID) -> str:
@@ -87,24 +88,21 @@ class SearchIndex:
             if monotonic() - self._swept_at < SWEEP_SECONDS:
                 return
             async with self._database.read() as db:
-                statement = _behind().where(Conversation.status != "closed").limit(CONVERSATIONS)
+                statement = _behind().where(Conversation.status != "closed").limit(SWEPT)
                 self._touched(await db.scalars(statement))
             self._swept_at = monotonic()
             return
         async with self._database.read() as db:
             statement = (
-                _behind()
-                .where(Conversation.id > self._sweep_after)
-                .order_by(Conversation.id)
-                .limit(CONVERSATIONS)
+                _behind().where(Conversation.id > self._sweep_after).order_by(Conversation.id).limit(SWEPT)
             )
             found = list(await db.scalars(statement))
         self._touched(found)
-        self._sweep_after = found[-1] if len(found) == CONVERSATIONS else None
+        self._sweep_after = found[-1] if len(found) == SWEPT else None
         self._swept_at = monotonic()
 
     async def _index_messages(self, conversation_ids: list[UUID]) -> bool:
-        """One batch; whether there may be more."""
+        """The next messages of each; whether there may be more."""
         async with self._database.read() as db:
             rows = list(await db.execute(_unindexed(conversation_ids)))
         if not rows:
@@ -136,7 +134,7 @@ class SearchIndex:
                     .where(SearchPosition.conversation_id == conversation_id)
                     .values(seq=seq)
                 )
-        return len(rows) == BATCH
+        return True
 
     async def _lock_positions(self, db: AsyncSession, conversation_ids: set[UUID]) -> dict[UUID, int]:
         rows = [{"conversation_id": id_, "seq": 0} for id_ in sorted(conversation_ids)]
@@ -223,9 +221,10 @@ def _unindexed(conversation_ids: list[UUID]) -> Any:
         .where(
             Message.conversation_id.in_(conversation_ids),
             Message.seq > func.coalesce(SearchPosition.seq, 0),
+            # A bound per conversation, so that one with years to catch up is not sorted anew for every batch.
+            Message.seq <= func.coalesce(SearchPosition.seq, 0) + MESSAGES,
         )
         .order_by(Message.conversation_id, Message.seq)
-        .limit(BATCH)
     )
 
 

@@ -98,7 +98,8 @@ async def _hits(
             )
             .order_by(SearchEntry.id.desc())
         )
-        for row in await ctx.db.execute(statement):
+        rows: list[Any] = list(await ctx.db.execute(statement))
+        for row in rows:
             spans = spans_in(said(row), wanted, by_initials=by_initials)
             if spans:
                 yield row, spans

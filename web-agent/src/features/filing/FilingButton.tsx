@@ -5,6 +5,7 @@ import { ListSkeleton } from "@smt/shared/ui/index.ts";
 import { Popover } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { IconButton } from "../../common/IconButton";
+import { useWidthClass } from "../../common/useWidthClass";
 import type { Conversation } from "../../common/wire";
 
 const FilingForm = lazy(() => import("./FilingForm").then(({ FilingForm }) => ({ default: FilingForm })));
@@ -14,7 +15,9 @@ export function FilingButton({ conversation }: { conversation: Conversation }) {
   const t = useT();
   const can = useCan();
   const [isOpen, setOpen] = useState(false);
-  if (!can("conversation:file")) return null;
+  // A phone has no room for it in the head of the chat.
+  const hasRoom = useWidthClass() !== "mobile";
+  if (!can("conversation:file") || !hasRoom) return null;
   return (
     <Popover
       open={isOpen}

@@ -112,6 +112,7 @@ export const find = {
   "records.any_tag": "Any tag",
   "records.any_state": "Any state",
   "records.dates": "Started between",
+  "admin.subtitle": "What agents file chats under, to find and to count them",
   "admin.menu": "Categories and tags",
   "admin.categories": "Categories",
   "admin.tags": "Tags",

@@ -114,6 +114,7 @@ export const find: Record<keyof typeof source, string> = {
   "records.any_tag": "标签：不限",
   "records.any_state": "处理状态：不限",
   "records.dates": "开始时间",
+  "admin.subtitle": "客服用它们归档、查找和统计对话",
   "admin.menu": "分类与标签",
   "admin.categories": "对话分类",
   "admin.tags": "对话标签",
