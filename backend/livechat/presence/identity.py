@@ -110,11 +110,14 @@ async def patch(ctx: Context, visitor: Visitor, change: VisitorPatch) -> None:
 async def fill_in(ctx: Context, visitor: Visitor, fields: dict[str, Any]) -> None:
     """Empty text and null empty a field."""
     card = {**visitor.card, **fields}
-    visitor.card = {key: value for key, value in card.items() if value}
-    visitor.card_version += 1
+    filled = {key: value for key, value in card.items() if value}
+    # A page that tells the same at every view changes nothing.
+    if filled != visitor.card:
+        visitor.card = filled
+        visitor.card_version += 1
+        ctx.emit(VisitorCardChanged.of(visitor, card_of(visitor), ctx.actor))
     if "name" in fields:
         visitor.name = (fields["name"] or "")[:NAME_MAX]
-    ctx.emit(VisitorCardChanged.of(visitor, card_of(visitor), ctx.actor))
     await _tell(ctx, visitor)
 
 
