@@ -7,6 +7,7 @@ import { useChatSlots } from "../../common/chatSlots";
 import { IconButton } from "../../common/IconButton";
 import { safeHref } from "../../common/linkify";
 import { SourceText } from "../../common/SourceText";
+import { useMedia } from "../../common/useMedia";
 import { VisitorAvatar } from "../../common/VisitorAvatar";
 import { VisitorMark } from "../../common/VisitorMark";
 import { regionText, visitorName } from "../../common/visitorText";
@@ -27,6 +28,8 @@ export function ChatHeader({ conversation, onBack, onCard }: Props) {
   const t = useT();
   const { visitor } = conversation;
   const { header } = useChatSlots();
+  // On a phone the name needs the room: what else can be done folds behind the three dots.
+  const isNarrow = useMedia("(max-width: 640px)");
   // What the live list tells is newer than what the conversation knew when it last changed.
   const live = useLiveVisitor(visitor.id);
   const page = live?.page ?? visitor.page;
@@ -60,10 +63,8 @@ export function ChatHeader({ conversation, onBack, onCard }: Props) {
         </div>
       </div>
       {onCard && <IconButton icon={Contact} label={t("workbench.panel.card")} onClick={onCard} />}
-      {header.map(({ key, Part }) => (
-        <Part key={key} conversation={conversation} />
-      ))}
-      <ChatMore conversation={conversation} />
+      {!isNarrow && header.map(({ key, Part }) => <Part key={key} conversation={conversation} />)}
+      <ChatMore conversation={conversation} folded={isNarrow ? header : []} />
       <EndButton conversation={conversation} />
     </header>
   );

@@ -55,7 +55,7 @@ export const SpokenEntry = memo(function SpokenEntry({
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || !["Enter", "ContextMenu"].includes(event.key)) return;
     event.preventDefault();
-    openBelow(event.currentTarget);
+    openBelow(event.currentTarget.querySelector(`.${styles.content}`) ?? event.currentTarget);
   };
   const onContextMenu = (event: MouseEvent) => {
     // Marked words and links keep the menu of the browser.
