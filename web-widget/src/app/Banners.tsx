@@ -25,7 +25,7 @@ export function Banners() {
   const { conversation, notice } = chat;
   return (
     <div aria-live="polite">
-      {name === "ended" && !chat.core.isBlocked && <p class={styles.error}>{t("line.ended")}</p>}
+      {name === "ended" && !chat.isBlocked && <p class={styles.error}>{t("line.ended")}</p>}
       {name !== "ended" && isAway && isLong && (
         <p class={styles.warning}>
           <Icon name="alert" size={15} />
@@ -35,7 +35,7 @@ export function Banners() {
           </button>
         </p>
       )}
-      {conversation && !chat.core.isBlocked && <Waiting conversation={conversation} />}
+      {conversation && !chat.isBlocked && <Waiting conversation={conversation} />}
       {notice && (
         <p class={"code" in notice ? styles.error : styles.info} role={"code" in notice ? "alert" : "status"}>
           {"code" in notice ? errorText(t, notice.code, session?.limits.file_max_bytes ?? 0) : notice.text}

@@ -43,7 +43,7 @@ export function ChatTab({ hasCard }: { hasCard: boolean }) {
       )}
       <MessageList />
       {chat.rating.isOpen && <RatingCard />}
-      {chat.core.isBlocked ? <BlockedBar /> : chat.isEnded ? <EndedBar /> : <Composer />}
+      {chat.isBlocked ? <BlockedBar /> : chat.isEnded ? <EndedBar /> : <Composer />}
       {isDropping && <div class={styles.drop}>{t("composer.drop")}</div>}
     </div>
   );

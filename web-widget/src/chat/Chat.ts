@@ -19,6 +19,8 @@ import { chime } from "./sound";
 import { Typing } from "./Typing";
 import { Uploads } from "./Uploads";
 
+const KNOCK_MILLISECONDS = 60_000;
+
 /** Everything the chat knows and can do; the components only show it. */
 export class Chat {
   conversation: Conversation | null = null;
@@ -28,6 +30,7 @@ export class Chat {
   /** Something to show for a moment: an error code, or words. */
   notice: { code: string } | { text: string } | null = null;
   isReadingBack = false;
+  private knockedAt = Date.now();
   /** The message that the next one answers. */
   quoting: Message | null = null;
 
@@ -68,7 +71,7 @@ export class Chat {
       onChange: () => this.changed(),
     });
     this.rating = new Rating({
-      conversation: () => (this.core.isBlocked ? null : this.conversation),
+      conversation: () => (this.isBlocked ? null : this.conversation),
       messages: () => this.log?.messages ?? [],
       send: (id, rating) => core.call("PUT", `/conversations/${id}/rating`, rating),
       read: (id) => core.call("GET", `/conversations/${id}/rating`),
@@ -98,7 +101,10 @@ export class Chat {
       this.agents = agents;
       this.changed();
     });
-    host.onChange(() => this.changed());
+    host.onChange(() => {
+      if (host.isOpen) this.knockAgain();
+      this.changed();
+    });
     core.onSession((session) => {
       this.agents = session.agents;
       if (core.conversation) this.adopt(core.conversation);
@@ -122,7 +128,13 @@ export class Chat {
 
   get isEnded(): boolean {
     // The socket of somebody who is blocked closes before the news of the end.
-    return this.conversation?.status === "closed" || this.core.isBlocked;
+    return this.conversation?.status === "closed" || this.isBlocked;
+  }
+
+  /** Shut out by the site; nothing is asked again unless the visitor does. */
+  get isBlocked(): boolean {
+    const { state } = this.core.connection;
+    return state.name === "ended" && state.reason === "blocked";
   }
 
   /** Messages from here that the log does not hold yet. */
@@ -418,6 +430,13 @@ export class Chat {
     return new Receipts((positions) =>
       this.core.connection.request("conversation.receipt", { conversation_id: this.conversation?.id, ...positions }),
     );
+  }
+
+  /** A block may have been lifted since: whoever opens the chat finds out, at most once a minute. */
+  private knockAgain(): void {
+    if (!this.isBlocked || Date.now() - this.knockedAt < KNOCK_MILLISECONDS) return;
+    this.knockedAt = Date.now();
+    this.core.connection.start();
   }
 
   private get isSeen(): boolean {

@@ -15,8 +15,6 @@ export interface LoadedChat {
   show(): void;
 }
 
-const KNOCK_MILLISECONDS = 60_000;
-
 /**
  * The part of the widget that every page view pays for: who the visitor is, one socket, the pages they see. The chat
  * itself is fetched when there is something to say.
@@ -34,7 +32,6 @@ export class Core {
   private loaded: LoadedChat | null = null;
   private sessionListeners = new Set<(session: WidgetSession) => void>();
   private clockOffset = 0;
-  private knockedAt = 0;
   private readonly tokenKey: string;
 
   constructor(
@@ -95,22 +92,8 @@ export class Core {
     );
   }
 
-  /** Shut out by the site; nothing is asked again unless the visitor does. */
-  get isBlocked(): boolean {
-    const { state } = this.connection;
-    return state.name === "ended" && state.reason === "blocked";
-  }
-
   async show(): Promise<void> {
-    this.knockAgain();
     (await this.loadChat())?.show();
-  }
-
-  /** A block may have been lifted since: whoever opens the chat finds out, at most once a minute. */
-  private knockAgain(): void {
-    if (!this.isBlocked || Date.now() - this.knockedAt < KNOCK_MILLISECONDS) return;
-    this.knockedAt = Date.now();
-    this.connection.start();
   }
 
   /** A request with the visitor's token, renewed once if the server no longer accepts it. */
