@@ -1,3 +1,4 @@
+import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { X } from "@smt/shared/ui/icons.ts";
 import type { ReactNode } from "react";
@@ -10,6 +11,7 @@ import { panels } from "./panels";
 /** On a narrow screen the panel is a strip of icons that opens over the chat. */
 export function FoldedPanel({ children }: { children: ReactNode }) {
   const t = useT();
+  const can = useCan();
   const isOpen = useView((view) => view.isPanelOver);
   const setOpen = (isPanelOver: boolean) => changeView({ isPanelOver });
   const open = (panelTab: string) => {
@@ -20,9 +22,11 @@ export function FoldedPanel({ children }: { children: ReactNode }) {
     <div className={styles.area} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
       <div className={styles.chat}>{children}</div>
       <div className={styles.strip}>
-        {panels.map(({ name, label, icon }) => (
-          <IconButton key={name} icon={icon} label={t(label as "workbench.panel.card")} onClick={() => open(name)} />
-        ))}
+        {panels
+          .filter(({ permission }) => !permission || can(permission))
+          .map(({ name, label, icon }) => (
+            <IconButton key={name} icon={icon} label={t(label as "workbench.panel.card")} onClick={() => open(name)} />
+          ))}
       </div>
       {isOpen && (
         <div className={styles.over}>
