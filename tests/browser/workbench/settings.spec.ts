@@ -3,6 +3,8 @@ import { becomeBusy, composer, expect, listRow, openWorkbench, rowOf, test } fro
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "系统设置" });
 const open = async (page: Page, section: string) => {
+  // Keys are heard once the workbench is drawn.
+  await expect(page.locator("[data-line=online]")).toBeVisible();
   if (!(await dialog(page).isVisible())) await page.keyboard.press("Control+,");
   await dialog(page).getByRole("button", { name: section, exact: true }).click();
   await expect(dialog(page).getByRole("region", { name: section })).toBeVisible();
