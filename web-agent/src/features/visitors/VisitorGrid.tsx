@@ -95,7 +95,7 @@ function useColumns(box: React.RefObject<HTMLDivElement | null>) {
     return () => observer.disconnect();
   }, [box]);
   return useMemo(() => {
-    const shown = shownColumns(columns, width);
+    const shown = shownColumns(columns, width, actionWidths[language]);
     const { template, min } = tracks(shown, actionWidths[language]);
     return { shown, style: { "--tracks": template, "--min": `${min}px` } as CSSProperties };
   }, [columns, language, width]);

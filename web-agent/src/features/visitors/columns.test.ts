@@ -22,7 +22,8 @@ describe("V19: the columns", () => {
   });
 
   it("make room for the actions on a narrow stage, unless somebody has chosen", () => {
-    const names = (width: number, columns = defaultColumns) => shownColumns(columns, width).map(({ name }) => name);
+    const names = (width: number, columns = defaultColumns) =>
+      shownColumns(columns, width, 124).map(({ name }) => name);
     expect(names(900)).not.toContain("phone");
     expect(names(1200)).toContain("phone");
     expect(names(900, changeColumn(defaultColumns, "last_agent", { isShown: true }))).toContain("phone");

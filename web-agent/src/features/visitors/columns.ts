@@ -50,13 +50,17 @@ export const defaultColumns: readonly Column[] = columnNames.map((name) => ({
   width: null,
 }));
 
-/** On a narrow stage what the panel shows as well makes room for the actions, as long as nobody has chosen otherwise. */
-const spared: ReadonlySet<ColumnName> = new Set(["last_active", "phone"]);
-const narrow = 1000;
+/** Where the room is short, what the panel shows as well gives way to the actions, as long as nobody has chosen otherwise. */
+const spared: readonly ColumnName[] = ["last_active", "phone"];
 
-export function shownColumns(columns: readonly Column[], width: number): readonly Column[] {
-  const shown = columns.filter(({ isShown }) => isShown);
-  return columns === defaultColumns && width < narrow ? shown.filter(({ name }) => !spared.has(name)) : shown;
+export function shownColumns(columns: readonly Column[], width: number, actions: number): readonly Column[] {
+  let shown = columns.filter(({ isShown }) => isShown);
+  if (columns !== defaultColumns) return shown;
+  for (const name of spared) {
+    if (tracks(shown, actions).min <= width) break;
+    shown = shown.filter((column) => column.name !== name);
+  }
+  return shown;
 }
 
 /** The tracks of the grid, and the width below which it scrolls. */
