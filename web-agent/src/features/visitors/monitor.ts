@@ -73,7 +73,14 @@ export function removeView(id: string): void {
 
 /** What follows the account to another computer. */
 export function storedMonitor({ columns, order, filters, views }: Monitor) {
-  return { columns, order, filters, views };
+  // Who has chosen no columns goes on with those that the product comes with.
+  const chosen = (own: readonly Column[]) => (own === defaultColumns ? null : own);
+  return {
+    columns: chosen(columns),
+    order,
+    filters,
+    views: views.map((view) => ({ ...view, columns: chosen(view.columns) })),
+  };
 }
 
 export function restoreMonitor(stored: unknown): void {
