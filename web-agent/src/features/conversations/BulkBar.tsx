@@ -7,6 +7,7 @@ import { mostSelected, selectRows, stopSelecting, useListSelection } from "../..
 import { categoryName, useCategories, useTags } from "../../state/useFiling";
 import { useWorkbench } from "../../state/useWorkbench";
 import styles from "./BulkBar.module.css";
+import { useDismiss } from "./useDismiss";
 
 type Change = Parameters<typeof sendBulk>[0];
 type Action = Change["action"];
@@ -30,6 +31,7 @@ export function BulkBar() {
   const ids = [...(useListSelection((state) => state.ids) ?? [])];
   const tags = useTags();
   const categories = useCategories();
+  const dismiss = useDismiss();
   const [isBusy, setBusy] = useState(false);
 
   const run = async (change: Omit<Change, "conversation_ids">, of: string[] = ids) => {
@@ -45,6 +47,8 @@ export function BulkBar() {
         message.warning(t("find.bulk.partly", { done: done.length, failed: refused.length, reason }));
       } else tellDone(change, done);
       await Promise.all(done.map(conversations.fetchOne));
+      // As with the × of one row: whoever ends it has dealt with what was unread.
+      if (change.action === "close") done.forEach(dismiss);
       if (of === ids) stopSelecting();
     } catch (error) {
       message.error(errorText(error));
