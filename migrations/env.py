@@ -5,7 +5,7 @@ from typing import Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from sqlalchemy import Connection, text
+from sqlalchemy import JSON, Column, Connection, text
 
 from livechat.core.db import open_database
 from livechat.core.db.types import UTCDateTime
@@ -26,6 +26,13 @@ def is_ours(_object: object, name: str | None, kind: str, _is_reflected: bool, _
     return kind not in {"table", "index"} or not (name or "").startswith("search_words")
 
 
+def has_other_default(
+    _context: object, _found: object, column: Column[object], *_defaults: object
+) -> bool | None:
+    """PostgreSQL cannot compare two JSON values; None leaves every other default to Alembic."""
+    return False if isinstance(column.type, JSON) else None
+
+
 def run(connection: Connection) -> None:
     context.configure(
         connection=connection,
@@ -33,7 +40,7 @@ def run(connection: Connection) -> None:
         # SQLite cannot alter a column: the table is made anew.
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=True,
-        compare_server_default=True,
+        compare_server_default=has_other_default,
         render_item=name_type,
         include_object=is_ours,
     )
