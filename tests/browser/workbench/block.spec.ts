@@ -1,5 +1,5 @@
 import { expect, hostUrl, serverUrl } from "../fixtures.ts";
-import { openPanel } from "../widget/widget.ts";
+import { openPanel, panelOf } from "../widget/widget.ts";
 import { listRow, log, test } from "./people.ts";
 
 test("C20 C21 T15: a blocked visitor is told and shut out; undone with one click they may chat again", async ({
@@ -31,7 +31,8 @@ test("C20 C21 T15: a blocked visitor is told and shut out; undone with one click
   await expect(workbench.getByText("已解除屏蔽")).toBeVisible();
   expect(asked).toEqual([]);
   await visitorPage.goto(`${hostUrl}/?site=${workspace.siteKey}`);
-  const again = await openPanel(visitorPage);
+  // The panel is open as it was on the page before.
+  const again = await panelOf(visitorPage);
   await again.say("对不起");
   await expect(again.message("对不起")).toBeVisible();
   await expect(workbench.getByRole("option").filter({ hasText: "对不起" })).toBeVisible();
