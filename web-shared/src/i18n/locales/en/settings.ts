@@ -107,7 +107,7 @@ export const settings = {
   send_key_note: "The other combination starts a new line",
   font_size: "Text size in chats",
   font_size_note: "Only what you see yourself",
-  font_sample: "Hello, how can I help you? 您好！",
+  font_sample: "Hello, how can I help you? 0123456789",
   handling: "File ended chats",
   handling_note: "When on, ended chats are unhandled until somebody picks a category and marks them handled",
   "card.photo": "Change picture",
