@@ -42,24 +42,27 @@ function ModeTabs({ conversation }: { conversation: Conversation }) {
   const { modes } = useChatSlots();
   const [name, setName] = useState("reply");
   const mode = modes.find(({ key }) => key === name);
+  const field = mode ? <mode.Part conversation={conversation} /> : <Composer conversation={conversation} />;
   useHotkey("note", () => {
     if (!modes.some(({ key }) => key === "note")) return false;
     setName(name === "note" ? "reply" : "note");
   });
+  if (modes.length === 0) return field;
+  const shown = mode ? name : "reply";
   return (
     <>
-      {modes.length > 0 && (
-        <TabBar
-          controls="composer"
-          value={mode ? name : "reply"}
-          onChange={setName}
-          tabs={[
-            { name: "reply", label: t("chat.mode.reply") },
-            ...modes.map(({ key, label }) => ({ name: key, label: label() })),
-          ]}
-        />
-      )}
-      {mode ? <mode.Part conversation={conversation} /> : <Composer conversation={conversation} />}
+      <TabBar
+        controls="composer"
+        value={shown}
+        onChange={setName}
+        tabs={[
+          { name: "reply", label: t("chat.mode.reply") },
+          ...modes.map(({ key, label }) => ({ name: key, label: label() })),
+        ]}
+      />
+      <div role="tabpanel" id="composer" aria-labelledby={`composer-${shown}`}>
+        {field}
+      </div>
     </>
   );
 }
