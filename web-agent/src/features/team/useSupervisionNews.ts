@@ -1,3 +1,4 @@
+import { api, unwrap, useSession } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { App } from "antd";
 import { useEffect } from "react";
@@ -11,7 +12,13 @@ export function useSupervisionNews(): void {
   const t = useT();
   const { message } = App.useApp();
   const { connection, conversations } = useWorkbench();
+  const { setMe } = useSession();
   useEffect(() => {
+    const readRights = () => {
+      unwrap(api.GET("/api/v1/me"))
+        .then((me) => setMe(() => me))
+        .catch(() => undefined);
+    };
     const stops = [
       connection.on("conversation.taken_over", ({ conversation_id, agent }) => {
         const known = conversations.store.getState().book.get(conversation_id);
@@ -27,10 +34,13 @@ export function useSupervisionNews(): void {
       connection.on("conversation.watch_ended", ({ conversation_id }) => {
         if (selectedId() === conversation_id) selectConversation(null);
         message.warning(t("team.watch_ended"));
+        readRights();
       }),
+      // A new role ends the line: whoever comes back has the rights of now.
+      connection.onReady(readRights),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [connection, conversations, message, t]);
+  }, [connection, conversations, message, setMe, t]);
 }
