@@ -91,6 +91,7 @@ function Said({ message }: { message: Message }) {
   const t = useT();
   if (message.is_recalled) return <span className={styles.happening}>{t("chat.row.recalled")}</span>;
   if (message.attachment) return <AttachmentView attachment={message.attachment} />;
-  if (message.card) return <span className={styles.happening}>{t("chat.row.card", { name: message.card.nickname })}</span>;
+  if (message.card)
+    return <span className={styles.happening}>{t("chat.row.card", { name: message.card.nickname })}</span>;
   return <LinkedText text={message.text} className={styles.words} />;
 }
