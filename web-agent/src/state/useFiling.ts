@@ -41,7 +41,9 @@ function useFilingNews(kind: "categories" | "tags"): void {
   const { connection } = useWorkbench();
   const cache = useQueryClient();
   useEffect(() => {
-    const refetch = () => void cache.invalidateQueries({ queryKey: [kind] });
+    // A first reading under way may have been answered before the change: it is begun anew, not waited for.
+    const refetch = () =>
+      void cache.cancelQueries({ queryKey: [kind] }).then(() => cache.invalidateQueries({ queryKey: [kind] }));
     const stops = [
       connection.onReady(refetch),
       connection.on("filing.changed", (event) => event.kind === kind && refetch()),
