@@ -55,7 +55,9 @@ async def _socketio(server: Server, count: int) -> float:
     others = [await SocketIo.open(server.port) for _ in range(count)]
     for other in others:
         other.events["announcement"] = hear
-    return await _timed(server, lambda number: others[0].ask("everyone", f"Number {number}"), lambda: heard, count)
+    return await _timed(
+        server, lambda number: others[0].ask("everyone", f"Number {number}"), lambda: heard, count
+    )
 
 
 async def _timed(server: Server, send, heard, count: int) -> float:

@@ -183,8 +183,10 @@ async def _is_up_to_date(settings: Settings) -> bool:
 
 
 async def _create_owner(settings: Settings, command: SignUp) -> int:
+    from livechat.auth.keys import Keys
     from livechat.auth.login import Visit
     from livechat.auth.passwords import Passwords
+    from livechat.auth.secret_key import load_secret_key
     from livechat.auth.signup import create_workspace
     from livechat.core.bus import open_bus
     from livechat.core.db import open_database
@@ -201,6 +203,7 @@ async def _create_owner(settings: Settings, command: SignUp) -> int:
         broadcaster=Broadcaster(),
     )
     services.add(Passwords(settings))
+    services.add(Keys(load_secret_key(settings.secret_key, settings.data_dir)))
     try:
         entry = await create_workspace(services, command, Visit(ip="", user_agent="livechat create-owner"))
     except DomainError as error:

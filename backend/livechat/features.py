@@ -56,7 +56,17 @@ from livechat.widget.limits import limits
 from livechat.workspaces.installation import Installation, load_installation
 
 # Imported for what they register: the commands of the sockets.
-COMMANDS = (conversation_commands, invitation_commands, message_commands, presence_commands, preview_commands, room_commands, note_commands, watching, forecast)
+COMMANDS = (
+    conversation_commands,
+    invitation_commands,
+    message_commands,
+    presence_commands,
+    preview_commands,
+    room_commands,
+    note_commands,
+    watching,
+    forecast,
+)
 
 
 class LongLived(Protocol):
