@@ -1,5 +1,6 @@
 """Page views are written in batches and survive an outage."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from uuid import UUID, uuid4
@@ -43,7 +44,8 @@ async def test_many_views_are_one_transaction(
 
     def counted():  # type: ignore[no-untyped-def]
         nonlocal transactions
-        transactions += 1
+        # Timers of other features may write meanwhile.
+        transactions += sys._getframe(1).f_globals["__name__"] == "livechat.visitors.journal"
         return write()
 
     monkeypatch.setattr(services.database, "write", counted)
