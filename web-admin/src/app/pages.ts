@@ -52,7 +52,8 @@ export const PAGES: AdminPage[] = [
     path: "/blocks",
     label: "routing.block.list",
     icon: Ban,
-    permission: "block:read",
+    // Every agent may see the list; those who look after nothing else find it in their workbench.
+    permission: "site:edit",
     load: async () => ({ Component: (await import("../features/blocks/BlocksPage")).BlocksPage }),
   },
   {
