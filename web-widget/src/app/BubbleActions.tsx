@@ -8,7 +8,7 @@ export function BubbleActions({ message }: { message: Message }) {
   const canRecall = chat.canRecall(message);
   if (!chat.canQuote(message) && !canRecall) return null;
   return (
-    <p class={styles.actions}>
+    <p class={`${styles.actions} ${message.sender.type === "visitor" ? styles.own : ""}`}>
       {chat.canQuote(message) && (
         <button type="button" class={styles.action} onClick={() => chat.quote(message)}>
           {t("message.quote")}
