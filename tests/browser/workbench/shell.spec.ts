@@ -174,7 +174,7 @@ test("B01: on a phone the list and the chat are two pages, and the back key lead
   await listRow(phone, visitor).tap();
   await expect(log(phone)).toContainText("手机上也要能回");
   await composer(phone).fill("收到");
-  await phone.getByRole("button", { name: "发送" }).tap();
+  await phone.getByRole("button", { name: "发送", exact: true }).tap();
   await expect(log(phone)).toContainText("收到");
   expect(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await phone.goBack();
