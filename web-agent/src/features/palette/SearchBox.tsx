@@ -2,12 +2,14 @@ import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Search } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useHotkey, useKeySigns } from "../../state/hotkeys";
 import { closePalette, openPalette, usePalette } from "../../state/palette";
 import styles from "./SearchBox.module.css";
 
-const Palette = lazy(() => import("./Palette").then(({ Palette }) => ({ default: Palette })));
+const load = () => import("./Palette").then(({ Palette }) => ({ default: Palette }));
+const Palette = lazy(load);
+const restMilliseconds = 1500;
 
 /** The field in the top bar; what is typed goes into the palette that it opens. */
 export function SearchBox() {
@@ -15,6 +17,11 @@ export function SearchBox() {
   const can = useCan();
   const { isOpen } = usePalette();
   const signs = useKeySigns("palette");
+  // Fetched once the workbench has come to rest: what is typed right after Ctrl K must not land in the reply.
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), restMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
   useHotkey("palette", () => (usePalette.getState().isOpen ? closePalette() : openPalette()));
   if (!can("message:search")) return null;
   return (
