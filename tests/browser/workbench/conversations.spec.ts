@@ -33,6 +33,22 @@ test("N03 C03 keyboard: a request stands in the queue card, the title and a toas
   await expect(workbench.locator("link[rel=icon]")).not.toHaveAttribute("href", /^data:/);
 });
 
+test("N03 A17 keyboard: with nobody in the queue, F2 opens the own visitor who waits, and says so when nobody does", async ({
+  workbench,
+  enter,
+}) => {
+  await workbench.mouse.click(700, 500);
+  await workbench.keyboard.press("F2");
+  await expect(workbench.getByText("当前没有等待接入的访客。")).toBeVisible();
+
+  const visitor = await enter();
+  await visitor.start("有人吗？");
+  await expect(listRow(workbench, visitor)).toBeVisible();
+  await workbench.keyboard.press("F2");
+  await expect(log(workbench)).toContainText("有人吗？");
+  await expect(composer(workbench)).toBeFocused();
+});
+
 test("C01: an assigned chat shows wait, unread, typing, draft and delivery", async ({ workbench, enter }) => {
   const visitor = await enter();
   const other = await enter();

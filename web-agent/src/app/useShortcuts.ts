@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { widthClass } from "../common/useWidthClass";
 import { onHotkey, useHotkey } from "../state/hotkeys";
-import { useListOrder } from "../state/listOrder";
+import { openLongestWait, useListOrder } from "../state/listOrder";
 import { selectConversation, selectedId } from "../state/selection";
 import { useVerbs } from "../state/useVerbs";
 import { changeView, cycleDock, togglePanel, useView } from "../state/view";
@@ -19,7 +19,7 @@ export function useShortcuts(): void {
   useHotkey("previous", () => step(-1));
   useHotkey("next", () => step(1));
   useHotkey("jump", ({ code }) => jump(Number(code.at(-1)) - 1));
-  useHotkey("longest", toLongestWait);
+  useHotkey("longest", openLongestWait);
 
   useEffect(() => {
     window.addEventListener("keydown", onHotkey);
@@ -37,11 +37,5 @@ function step(by: number): void {
 
 function jump(place: number): void {
   const id = useListOrder.getState().ids[place];
-  if (id) selectConversation(id);
-}
-
-function toLongestWait(): void {
-  const { waiting } = useListOrder.getState();
-  const id = waiting.find((candidate) => candidate !== selectedId()) ?? waiting[0];
   if (id) selectConversation(id);
 }

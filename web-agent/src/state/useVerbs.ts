@@ -1,9 +1,10 @@
 import { useSession } from "@smt/shared/api/index.ts";
 import { useErrorText } from "@smt/shared/i18n/index.ts";
-import { newId } from "@smt/shared/realtime/index.ts";
+import { CommandError, newId } from "@smt/shared/realtime/index.ts";
 import { App } from "antd";
 import { useMemo } from "react";
 import type { Availability, Conversation, Invitation } from "../common/wire";
+import { openLongestWait } from "./listOrder";
 import { selectConversation } from "./selection";
 import { useWorkbench } from "./useWorkbench";
 import { changeView, useView } from "./view";
@@ -20,16 +21,16 @@ export function useVerbs() {
       try {
         return await connection.request<R>(type, data);
       } catch (error) {
-        message.error(errorText(error));
+        if (!isNothingToAccept(error)) message.error(errorText(error));
+        else if (openLongestWait()) reveal();
+        else message.info(errorText(error));
         return null;
       }
     };
 
     const show = (conversation: Conversation) => {
       conversations.merge(conversation);
-      // The chat would open behind the visitors.
-      if (useView.getState().dockMode === "full") changeView({ dockMode: "half" });
-      if (useView.getState().page !== "inbox") changeView({ page: "inbox" });
+      reveal();
       selectConversation(conversation.id);
     };
 
@@ -75,4 +76,15 @@ export function useVerbs() {
       },
     };
   }, [connection, conversations, errorText, message, setMe]);
+}
+
+/** The chat would open behind the visitors, or behind another page. */
+function reveal(): void {
+  if (useView.getState().dockMode === "full") changeView({ dockMode: "half" });
+  if (useView.getState().page !== "inbox") changeView({ page: "inbox" });
+}
+
+/** With an empty queue `F2` leads to the own visitor who waits: assigned, and not yet opened. */
+function isNothingToAccept(error: unknown): boolean {
+  return error instanceof CommandError && error.code === "queue_empty";
 }
