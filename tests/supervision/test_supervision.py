@@ -9,6 +9,7 @@ from sqlalchemy import select
 from livechat.agents.models import Agent
 from livechat.audit.models import AuditEntry
 from livechat.conversations.opened import opened
+from livechat.core.close_codes import CloseCode
 from livechat.core.permissions import Permission
 from livechat.core.services import Services
 from livechat.presence.access import AccessWatch
@@ -78,6 +79,68 @@ async def test_the_loss_of_the_right_ends_the_watching(
     assert (ended["conversation_id"], ended["reason"]) == (conversation_id, "permission")
     assert told == []
     assert refused == "forbidden"
+
+
+async def test_a_role_changed_at_the_door_cuts_the_watcher(
+    visitor: Person, agent: Person, owner: Person, admin: Person, server: Server
+):
+    """SA6, SA7, T11: the line ends at once, and who comes back with the new role hears nothing more."""
+    conversation_id = await open_conversation(visitor, agent)
+    roles = {role["key"]: role["id"] for role in (await owner.get("/api/v1/roles")).json()}
+
+    async with admin.socket(server) as watching:
+        await watching.result("conversation.watch", {"conversation_id": conversation_id})
+        changed = await owner.patch(f"/api/v1/agents/{admin.id}", json={"role_id": roles["agent"]})
+        code = await watching.closed()
+    async with admin.socket(server) as back:
+        refused = await back.error("conversation.watch", {"conversation_id": conversation_id})
+        await say(visitor, conversation_id, "A secret")
+        await back.result("ping")
+        told = [event for event in back.events if event["type"] == "message.created"]
+
+    assert changed.status_code == 200, changed.text
+    assert code == CloseCode.UNAUTHENTICATED
+    assert refused == "forbidden"
+    assert told == []
+
+
+async def test_a_watcher_is_cut_although_the_word_of_the_new_role_got_lost(
+    visitor: Person, agent: Person, owner: Person, admin: Person, server: Server, services: Services
+):
+    """SA6, SA7: nobody calls the look; it comes by itself within seconds."""
+    conversation_id = await open_conversation(visitor, agent)
+
+    async with admin.socket(server) as watching:
+        await watching.result("conversation.watch", {"conversation_id": conversation_id})
+        await limit_to(services, admin, Permission.CONVERSATION_READ, Permission.CONVERSATION_READ_ALL)
+        ended = await watching.next_event("conversation.watch_ended")
+        watching.events.clear()
+        await say(visitor, conversation_id, "A secret")
+        await watching.result("ping")
+        told = [event for event in watching.events if event["type"] == "message.created"]
+
+    assert ended == {
+        "type": "conversation.watch_ended",
+        "conversation_id": conversation_id,
+        "reason": "permission",
+    }
+    assert told == []
+
+
+async def test_watching_ends_with_the_sight_of_the_conversation(
+    visitor: Person, agent: Person, owner: Person, people: People, server: Server, services: Services
+):
+    """SA7: whoever may still watch, but no longer this one, is told so."""
+    conversation_id = await open_conversation(visitor, agent)
+    looking = await people.agent(owner, role="admin", site_ids=[])
+
+    async with looking.socket(server) as watching:
+        await watching.result("conversation.watch", {"conversation_id": conversation_id})
+        await limit_to(services, looking, Permission.CONVERSATION_READ, Permission.CONVERSATION_WATCH)
+        await services.get(AccessWatch).look()
+        ended = await watching.next_event("conversation.watch_ended")
+
+    assert ended["conversation_id"] == conversation_id
 
 
 async def test_who_may_no_longer_see_a_conversation_hears_no_more_of_it(

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from livechat.audit.service import record
-from livechat.conversations.opened import leave_conversation, open_conversation
+from livechat.conversations.opened import leave_conversation, open_conversation, opened
 from livechat.conversations.schemas import NamedConversation
 from livechat.conversations.visibility import get_visible
 from livechat.core.commands import command
@@ -49,15 +49,16 @@ async def watch(ctx: Context, data: NamedConversation) -> WatchOut:
 
 
 class Watching:
-    """Ends the watching of those who lost the right to it (SA7)."""
+    """Ends the watching of those who lost the right to it, or to what they watch (SA7)."""
 
     def __init__(self, services: Services) -> None:
         services.get(AccessWatch).on_changed(self.changed)
 
     async def changed(self, connection: Connection) -> None:
-        if connection.actor.can(Permission.CONVERSATION_WATCH):
-            return
-        for id_ in watched(connection):
+        """What is no longer in sight was closed before this is called (`conversations.attendance`)."""
+        may_watch = connection.actor.can(Permission.CONVERSATION_WATCH)
+        ended = {id_ for id_ in watched(connection) if not may_watch or id_ not in opened(connection)}
+        for id_ in ended:
             leave_conversation(connection, id_)
             connection.send(WatchEnded(conversation_id=id_, reason="permission").encode())
-        watched(connection).clear()
+        watched(connection).difference_update(ended)

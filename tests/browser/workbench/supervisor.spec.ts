@@ -1,7 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
-import { becomeBusy, composer, expect, hire, listRow, log, openWorkbench, test, type Visitor } from "./people.ts";
+import type { APIRequestContext, Page } from "@playwright/test";
+import type { Workspace } from "../fixtures.ts";
+import {
+  becomeBusy,
+  composer,
+  expect,
+  hire,
+  listRow,
+  log,
+  openWorkbench,
+  serverUrl,
+  test,
+  type Visitor,
+} from "./people.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -11,6 +23,19 @@ async function watch(workbench: Page, visitor: Visitor, nickname: string) {
   await workbench.getByRole("button", { name: new RegExp(nickname) }).click();
   await workbench.locator(`button[data-conversation="${visitor.conversationId}"]`).click();
   await expect(workbench.getByRole("status").filter({ hasText: "旁观中" })).toBeVisible();
+}
+
+/** Gives an agent another role, as the admin console does. */
+async function roleSetter(request: APIRequestContext, workspace: Workspace, nickname: string) {
+  const headers = { Authorization: `Bearer ${workspace.token}` };
+  const agents = await (await request.get(`${serverUrl}/api/v1/agents`, { headers })).json();
+  const roles = await (await request.get(`${serverUrl}/api/v1/roles`, { headers })).json();
+  const { id } = agents.items.find((one: { nickname: string }) => one.nickname === nickname);
+  return async (key: string) => {
+    const role = (roles.items ?? roles).find((one: { key: string }) => one.key === key);
+    const answer = await request.patch(`${serverUrl}/api/v1/agents/${id}`, { headers, data: { role_id: role.id } });
+    expect(answer.status(), await answer.text()).toBe(200);
+  };
 }
 
 test("T11: a supervisor sees the team, looks on unseen, and whispers to the agent alone", async ({
@@ -123,4 +148,30 @@ test("W14: the stars stand in the head of the chat, the words open beside them a
   await expect(workbench.getByRole("tooltip").filter({ hasText: markup })).toBeVisible();
   await expect(log(workbench)).not.toContainText("很好");
   expect(await workbench.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
+});
+
+test("T11 SA7: a new role cuts the watcher at once, and takes the page away", async ({
+  stage,
+  workspace,
+  workbench,
+  request,
+  enter,
+}) => {
+  await becomeBusy(workbench);
+  const agent = await hire(request, workspace, "陈立");
+  const supervisor = await hire(request, workspace, "主管");
+  const setRole = await roleSetter(request, workspace, "主管");
+  await setRole("admin");
+  const serving = await openWorkbench(stage, agent);
+  const visitor = await enter();
+  await visitor.start("您好");
+  await listRow(serving, visitor).click();
+  const watching = await openWorkbench(stage, supervisor);
+  await watch(watching, visitor, "陈立");
+  await expect(log(watching)).toContainText("您好");
+
+  await setRole("agent");
+  await expect(watching.getByRole("navigation").getByRole("link", { name: "团队" })).toHaveCount(0);
+  await expect(watching.getByRole("status").filter({ hasText: "旁观中" })).toHaveCount(0);
+  await expect(watching.getByRole("tab", { name: "悄悄话" })).toHaveCount(0);
 });

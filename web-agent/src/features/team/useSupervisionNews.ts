@@ -32,8 +32,10 @@ export function useSupervisionNews(): void {
         });
       }),
       connection.on("conversation.watch_ended", ({ conversation_id }) => {
-        if (selectedId() === conversation_id) selectConversation(null);
-        message.warning(t("team.watch_ended"));
+        if (selectedId() === conversation_id) {
+          selectConversation(null);
+          message.warning(t("team.watch_ended"));
+        }
         readRights();
       }),
       // A new role ends the line: whoever comes back has the rights of now.
