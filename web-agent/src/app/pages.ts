@@ -18,18 +18,18 @@ export interface WorkbenchPage {
 
 export const pages: WorkbenchPage[] = [
   {
-    name: "records",
-    label: "find.records.title",
-    icon: History,
-    permission: "conversation:read",
-    Page: lazy(() => import("../features/history/RecordsPage").then(({ RecordsPage }) => ({ default: RecordsPage }))),
-  },
-  {
     name: "visitors",
     label: "monitor.rail",
     icon: Radar,
     permission: "visitor:read",
     Page: lazy(() => import("./VisitorsPage").then(({ VisitorsPage }) => ({ default: VisitorsPage }))),
+  },
+  {
+    name: "records",
+    label: "find.records.title",
+    icon: History,
+    permission: "conversation:read",
+    Page: lazy(() => import("../features/history/RecordsPage").then(({ RecordsPage }) => ({ default: RecordsPage }))),
   },
   {
     name: "mentions",
