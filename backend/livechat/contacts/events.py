@@ -1,4 +1,4 @@
-"""What is told about found contact data: to those in whose list the visitor's conversations stand."""
+"""What is told about found contact data: to those who may see the visitor."""
 
 from typing import Literal
 from uuid import UUID
@@ -6,8 +6,8 @@ from uuid import UUID
 from pydantic import PrivateAttr
 
 from livechat.contacts.schemas import FoundOut
-from livechat.conversations.events import list_audience
 from livechat.core.events import Event
+from livechat.visitors.audience import visitor_audience
 from livechat.visitors.models import Visitor
 
 
@@ -22,7 +22,7 @@ class VisitorFound(Event):
     @classmethod
     def of(cls, visitor: Visitor, items: list[FoundOut]) -> "VisitorFound":
         event = cls(visitor_id=visitor.id, items=items)
-        event._audience = list_audience(visitor.workspace_id, visitor.site_id, None)
+        event._audience = visitor_audience(visitor.workspace_id, visitor.site_id)
         return event
 
     def channels(self) -> list[str]:

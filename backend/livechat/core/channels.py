@@ -21,6 +21,16 @@ def all_conversations(workspace_id: UUID) -> str:
     return f"all-conversations:{workspace_id}"
 
 
+def visitor_readers(site_id: UUID) -> str:
+    """The agents who serve a site and may read who its visitors are."""
+    return f"visitor-readers:{site_id}"
+
+
+def all_visitor_readers(workspace_id: UUID) -> str:
+    """The agents who may read every conversation of a workspace, and who its visitors are."""
+    return f"all-visitor-readers:{workspace_id}"
+
+
 def supervisors(workspace_id: UUID) -> str:
     """The agents who may look after the chats of others."""
     return f"supervisors:{workspace_id}"

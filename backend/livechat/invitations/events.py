@@ -8,6 +8,7 @@ from pydantic import PrivateAttr
 from livechat.core import channels
 from livechat.core.events import Event
 from livechat.invitations.schemas import InvitationForVisitor, InvitationOut
+from livechat.visitors.audience import visitor_audience
 
 
 class InvitationCreated(Event):
@@ -43,4 +44,4 @@ class InvitationUpdated(Event):
         return event
 
     def channels(self) -> list[str]:
-        return [channels.site_agents(self._site_id), channels.all_conversations(self._workspace_id)]
+        return visitor_audience(self._workspace_id, self._site_id)

@@ -6,11 +6,11 @@ from uuid import UUID
 from pydantic import Field, PrivateAttr
 
 from livechat.agents.schemas import AgentCard
-from livechat.conversations.events import list_audience
 from livechat.core import channels
 from livechat.core.context import Actor
 from livechat.core.events import Event
 from livechat.presence.schemas import LiveVisitor
+from livechat.visitors.audience import visitor_audience
 from livechat.visitors.models import Visitor
 from livechat.visitors.schemas import VisitorCard
 
@@ -60,7 +60,7 @@ class VisitorCardChanged(Event):
             agent_id=by.id if is_agent else None,
             agent_name=by.name if is_agent else "",
         )
-        event._audience = list_audience(visitor.workspace_id, visitor.site_id, None)
+        event._audience = visitor_audience(visitor.workspace_id, visitor.site_id)
         return event
 
     def channels(self) -> list[str]:

@@ -52,7 +52,7 @@ class WatchRenewal:
         await self._looks.close()
 
     async def look(self) -> None:
-        sockets = [one for one in self._services.broadcaster.connections() if one.memory.get(_IS_ALL)]
+        sockets = [one for one in self._services.broadcaster.connections() if _WATCHED in one.memory]
         for start in range(0, len(sockets), PART):
             await self._renew(sockets[start : start + PART])
 
@@ -68,11 +68,18 @@ class WatchRenewal:
                     None if actor.can(Permission.CONVERSATION_READ_ALL) else actor.id,
                 )
                 if key not in known:
-                    known[key] = await visible_sites(db, actor)
-                sites = known[key]
-                before: set[str] = one.memory.get(_WATCHED, set())
-                now = {channels.live(site_id) for site_id in sites}
-                if now == before or not one.memory.get(_IS_ALL):
-                    continue
-                watch(one, sites, is_all=True)
-                one.send(_RESYNC)
+                    may_see = actor.can(Permission.VISITOR_READ)
+                    known[key] = await visible_sites(db, actor) if may_see else set()
+                _narrow(one, known[key])
+
+
+def _narrow(connection: Connection, sites: set[UUID]) -> None:
+    """Who watches all hears of what is new; who named sites hears no longer of one that may not be seen (SA7)."""
+    before: set[str] | None = connection.memory.get(_WATCHED)
+    if before is None:
+        return
+    is_all: bool = connection.memory.get(_IS_ALL, False)
+    wanted = sites if is_all else {site_id for site_id in sites if channels.live(site_id) in before}
+    if {channels.live(site_id) for site_id in wanted} != before:
+        watch(connection, wanted, is_all=is_all)
+        connection.send(_RESYNC)
