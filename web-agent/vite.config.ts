@@ -1,12 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { proxyToServer, vendorChunks } from "../vite.shared.ts";
+import { compressedAssets, firstLoadChunks, proxyToServer } from "../vite.shared.ts";
 import { version } from "./package.json" with { type: "json" };
 import { serviceWorker } from "./serviceWorkerPlugin.ts";
-
-// One chunk of everything from antd would load with the first page what only a late dialog shows: there each part goes
-// where it is needed. React is needed everywhere and seldom changes.
-const chunks = vendorChunks.filter(({ name }) => name === "react");
 
 /** The dictionary holds the words of both consoles in both languages; those of the other console stay out. */
 const withoutAdminWords: Plugin = {
@@ -19,7 +15,7 @@ const withoutAdminWords: Plugin = {
 export default defineConfig({
   base: "/agent/",
   define: { "import.meta.env.SMT_VERSION": JSON.stringify(version) },
-  plugins: [withoutAdminWords, react(), serviceWorker()],
+  plugins: [withoutAdminWords, react(), serviceWorker(), compressedAssets],
   server: { proxy: proxyToServer },
-  build: { target: "es2022", rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
+  build: { target: "es2022", rolldownOptions: { output: { codeSplitting: { groups: firstLoadChunks } } } },
 });

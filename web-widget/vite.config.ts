@@ -1,7 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { proxyToServer } from "../vite.shared.ts";
+import { compressedAssets, proxyToServer } from "../vite.shared.ts";
 import { launcherTokens } from "./launcherTokens.ts";
 
 /** The hosted page starts from the same core, which sees by its address which of the two it is. */
@@ -33,7 +33,7 @@ const lateStyles: Plugin = {
 /** The page inside the iframe and the hosted chat page. The loader has a configuration of its own. */
 export default defineConfig({
   base: "/widget/",
-  plugins: [hostedPage, lateStyles],
+  plugins: [hostedPage, lateStyles, compressedAssets],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     alias: { "react/jsx-runtime": "preact/jsx-runtime", "react-dom": "preact/compat", react: "preact/compat" },

@@ -1,5 +1,6 @@
 """A small build of the front ends, so that these tests need no Node."""
 
+import gzip
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -26,6 +27,9 @@ FILES = {
     "secret.txt": "canary",
 }
 
+# Python brings no brotli; nobody unpacks this.
+BROTLI = b"brotli"
+
 
 @pytest.fixture(scope="module")
 def web_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -34,6 +38,9 @@ def web_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content)
+    script = root / "agent/assets/main-abc123.js"
+    script.with_suffix(".js.gz").write_bytes(gzip.compress(script.read_bytes()))
+    script.with_suffix(".js.br").write_bytes(BROTLI)
     return root
 
 

@@ -1,9 +1,12 @@
 """What browsers load: how long they may keep it, and what it may do."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.people import People, Person
 from tests.serving import client_for
+from tests.web.conftest import FILES
 
 
 @pytest.mark.parametrize("path", ["/agent/", "/agent/conversations/7", "/agent/index.html"])
@@ -32,7 +35,43 @@ async def test_assets_are_kept_for_ever_and_compressed(browser: Person) -> None:
     assert answer.status_code == 200
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
     assert answer.headers["content-encoding"] == "gzip"
+    assert answer.headers["vary"] == "accept-encoding"
     assert answer.headers["content-type"].startswith("text/javascript")
+    assert answer.text == FILES["agent/assets/main-abc123.js"]
+
+
+@pytest.mark.parametrize(
+    ("accepted", "encoding", "suffix"),
+    [
+        ("gzip, deflate, br", "br", ".br"),
+        ("gzip;q=0.8", "gzip", ".gz"),
+        ("identity", None, ""),
+        ("brx", None, ""),
+    ],
+)
+async def test_assets_come_as_the_build_has_compressed_them(
+    browser: Person, web_root: Path, accepted: str, encoding: str | None, suffix: str
+) -> None:
+    """The event loop that carries the messages compresses nothing"""
+    path = "agent/assets/main-abc123.js"
+
+    async with browser.client.stream("GET", f"/{path}", headers={"accept-encoding": accepted}) as answer:
+        raw = b"".join([part async for part in answer.aiter_raw()])
+    again = await browser.get(
+        f"/{path}", headers={"accept-encoding": accepted, "if-none-match": answer.headers["etag"]}
+    )
+
+    assert answer.headers.get("content-encoding") == encoding
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert raw == (web_root / f"{path}{suffix}").read_bytes()
+    assert (again.status_code, again.content) == (304, b"")
+
+
+async def test_an_asset_without_a_compressed_form_comes_plain(browser: Person) -> None:
+    answer = await browser.get("/widget/assets/frame-abc123.js", headers={"accept-encoding": "gzip, br"})
+
+    assert (answer.status_code, answer.text) == (200, "// frame")
+    assert "content-encoding" not in answer.headers
 
 
 @pytest.mark.parametrize(

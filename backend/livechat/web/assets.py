@@ -1,9 +1,10 @@
-"""Hashed files of a build, compressed and cacheable for ever."""
+"""Hashed files of a build, compressed by the build and cacheable for ever."""
 
 import os
+from mimetypes import guess_type
 from pathlib import Path
 
-from starlette.middleware.gzip import GZipMiddleware
+from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Scope
@@ -35,13 +36,30 @@ class _Assets(StaticFiles):
         scope: Scope,
         status_code: int = 200,
     ) -> Response:
-        response = super().file_response(full_path, stat_result, scope, status_code)
+        encoding, path, stat = _smallest(os.fspath(full_path), stat_result, scope)
+        response = super().file_response(path, stat, scope, status_code)
+        if encoding:
+            response.headers["content-encoding"] = encoding
+            response.headers["content-type"] = guess_type(full_path)[0] or "application/octet-stream"
+        response.headers["vary"] = "accept-encoding"
         response.headers["cache-control"] = IMMUTABLE
         response.headers["cross-origin-resource-policy"] = "cross-origin"
         return response
 
 
+def _smallest(path: str, stat: os.stat_result, scope: Scope) -> tuple[str, str, os.stat_result]:
+    """The smallest form that the build has made and the browser reads: nothing is compressed while it waits."""
+    accepted = Headers(scope=scope).get("accept-encoding", "")
+    names = {name.partition(";")[0].strip() for name in accepted.split(",")}
+    for encoding, suffix in (("br", ".br"), ("gzip", ".gz")):
+        if encoding in names:
+            try:
+                return encoding, path + suffix, Path(path + suffix).stat()
+            except FileNotFoundError:
+                continue
+    return "", path, stat
+
+
 def assets(builds: Builds, build: Build) -> ASGIApp:
     """Mount it at …/assets."""
-    files = _Assets(builds.folder(build) / "assets")
-    return GZipMiddleware(files, minimum_size=1024, compresslevel=6)
+    return _Assets(builds.folder(build) / "assets")
