@@ -184,3 +184,44 @@ async def test_the_first_message_and_one_of_an_ended_chat_can_be_taken_back(visi
         return (await history(visitor, conversation_id))[-1]["kind"] == "system"
 
     await until(is_told)
+
+
+async def test_whoever_takes_back_their_question_waits_no_more(visitor: Person, agent: Person):
+    """T06, C01: the wait goes on from the next question, and ends with the last; an answered one starts none."""
+    conversation_id = await open_conversation(visitor, agent)
+
+    async def waits_since() -> str | None:
+        return (await agent.get(f"/api/v1/conversations/{conversation_id}")).json()["waiting_since"]
+
+    answered = (await say(visitor, conversation_id, "Answered")).json()["message"]
+    await say(agent, conversation_id, "Yes")
+    first = (await say(visitor, conversation_id, "First")).json()["message"]
+    second = (await say(visitor, conversation_id, "Second")).json()["message"]
+    seen = [await waits_since()]
+    for message in (answered, first, second):
+        await recall(visitor, conversation_id, message["seq"])
+        seen.append(await waits_since())
+    again = (await say(visitor, conversation_id, "Again")).json()["message"]
+    seen.append(await waits_since())
+
+    assert seen == [first["created_at"], first["created_at"], second["created_at"], None, again["created_at"]]
+
+
+async def test_in_the_queue_one_waits_for_an_agent_whatever_one_took_back(visitor: Person, agent: Person):
+    """T06: until somebody is there, and all questions are taken back."""
+    first = (await start(visitor, "First"))["message"]
+    conversation_id = first["conversation_id"]
+    second = (await say(visitor, conversation_id, "Second")).json()["message"]
+
+    async def waits_since() -> str | None:
+        return (await agent.get(f"/api/v1/conversations/{conversation_id}")).json()["waiting_since"]
+
+    await recall(visitor, conversation_id, first["seq"])
+    seen = [await waits_since()]
+    await agent.post(f"/api/v1/conversations/{conversation_id}/assignment", json={})
+    third = (await say(visitor, conversation_id, "Third")).json()["message"]
+    for message in (third, second):
+        await recall(visitor, conversation_id, message["seq"])
+        seen.append(await waits_since())
+
+    assert seen == [first["created_at"], first["created_at"], None]

@@ -1,11 +1,11 @@
 """Taking a message back: its place stays, what it said is gone from every door (G22)."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from livechat.attachments.links import Links
 from livechat.attachments.removal import remove
@@ -71,9 +71,40 @@ async def _recall(ctx: Context, conversation: Conversation, message: Message) ->
         agent_name=message.sender_name if is_agent else None,
         target_seq=message.seq,
     )
-    appended = await append_in(ctx.db, ctx.services.get(Links), conversation, [entry])
+    changes = await _shorter_wait(ctx, conversation, message)
+    appended = await append_in(ctx.db, ctx.services.get(Links), conversation, [entry], **changes)
     await ctx.db.refresh(conversation)
     after_change(ctx, conversation, appended)
+
+
+async def _shorter_wait(
+    ctx: Context, conversation: Conversation, message: Message
+) -> dict[str, datetime | None]:
+    """Whoever took back what they waited for an answer to waits for the next, or for nothing (T06).
+
+    In the queue they wait for an agent, whatever was said.
+    """
+    if conversation.status != "open" or message.sender_type != "visitor":
+        return {}
+    answered = (
+        select(func.coalesce(func.max(Message.seq), 0))
+        .where(Message.conversation_id == conversation.id, Message.sender_type == "agent")
+        .scalar_subquery()
+    )
+    unanswered = (
+        select(Message.created_at)
+        .where(
+            Message.conversation_id == conversation.id,
+            Message.sender_type == "visitor",
+            Message.recalled_at.is_(None),
+            Message.seq > answered,
+        )
+        .order_by(Message.seq)
+        .limit(1)
+    )
+    since = await ctx.db.scalar(unanswered)
+    is_unchanged = since is not None and message.created_at != conversation.waiting_since
+    return {} if is_unchanged else {"waiting_since": since}
 
 
 async def _tombstone(ctx: Context, message: Message) -> MessageOut:
