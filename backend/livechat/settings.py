@@ -167,6 +167,9 @@ class Settings(BaseSettings):
     outbox_max_bytes: int = Field(
         default=1_048_576, ge=4096, description="Bytes waiting for one socket before it is cut."
     )
+    outbox_max_frames: int = Field(
+        default=256, ge=8, description="Frames waiting for one socket before it is cut."
+    )
     presence_grace_seconds: float = Field(
         default=15, ge=0, description="How long presence outlives a page change."
     )

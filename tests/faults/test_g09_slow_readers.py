@@ -62,6 +62,32 @@ async def test_g9_stalled_readers_are_cut_off_and_the_others_do_not_notice(
     await shop.check()
 
 
+async def test_g9_stalled_readers_are_cut_off_by_the_number_of_events_too(
+    either: MakeCluster, open_shop: OpenShop
+) -> None:
+    """G9: room for any number of bytes, and still no more than so many events wait for a reader who takes none."""
+    settings = {
+        **SETTINGS,
+        "LIVECHAT_OUTBOX_MAX_BYTES": str(64 * MEGABYTE),
+        "LIVECHAT_OUTBOX_MAX_FRAMES": "16",
+    }
+    cluster = await either(**settings)
+    shop = await open_shop(cluster)
+    visitor, conversation_id = await shop.talk()
+    healthy = [await shop.tab(person) for person in (visitor, shop.owner)]
+    stalled = [await stalled_reader(visitor, cluster.base(0), 1, conversation_id) for _ in range(4)]
+
+    for number in range(MESSAGES):
+        await healthy[number % 2].say(conversation_id, f"{number} {LONG_TEXT}")
+    last = len(await shop.history(conversation_id))
+    for tab in healthy:
+        await tab.holds(conversation_id, last)
+
+    assert all(tab.connects == 1 for tab in healthy)
+    await cut_off_and_resumable(shop, visitor, conversation_id, stalled)
+    await shop.check()
+
+
 async def cut_off_and_resumable(
     shop: Shop, visitor: Person, conversation_id: str, stalled: list[Wire]
 ) -> None:

@@ -22,7 +22,7 @@ class Peer:
 
 async def test_frames_arrive_in_order_whatever_their_size() -> None:
     peer = Peer()
-    line = AsgiLine(peer.send, 1_000_000)
+    line = AsgiLine(peer.send, 1_000_000, 256)
     texts = [
         letter * size for letter, size in (("a", 1), ("b", 125), ("c", 126), ("é", 70_000), ("d", 65_535))
     ]
@@ -37,7 +37,7 @@ async def test_what_waits_is_bounded() -> None:
     """G9: a full line takes no more, and is half full before."""
     peer = Peer()
     peer.reads.clear()
-    line = AsgiLine(peer.send, 10_000)
+    line = AsgiLine(peer.send, 10_000, 256)
     taken = [line.write(wire.frame(b"x" * 1000)) for _ in range(20)]
 
     assert taken.count(True) == 9
@@ -49,9 +49,26 @@ async def test_what_waits_is_bounded() -> None:
     await line.finish()
 
 
+async def test_how_many_wait_is_bounded() -> None:
+    """G9: so many small frames are as much as a few large ones."""
+    peer = Peer()
+    peer.reads.clear()
+    line = AsgiLine(peer.send, 1_000_000, 10)
+    half = [line.write(wire.frame(b"x")) and line.is_half_full() for _ in range(6)]
+    taken = [line.write(wire.frame(b"x")) for _ in range(20)]
+
+    assert half == [False] * 5 + [True]
+    assert taken.count(True) == 4
+    peer.reads.set()
+    await line.finish()
+    assert not line.is_half_full()
+    assert line.write(wire.frame(b"y"))
+    await line.finish()
+
+
 async def test_closing_comes_after_what_was_written() -> None:
     peer = Peer()
-    line = AsgiLine(peer.send, 10_000)
+    line = AsgiLine(peer.send, 10_000, 256)
     line.write(wire.frame(b"last"))
     line.close(4401)
     line.close(1000)
@@ -66,7 +83,7 @@ async def test_cutting_off_does_not_wait_for_the_peer() -> None:
     """G9: aborted, not flushed."""
     peer = Peer()
     peer.reads.clear()
-    line = AsgiLine(peer.send, 10_000)
+    line = AsgiLine(peer.send, 10_000, 256)
     for _ in range(5):
         line.write(wire.frame(b"x" * 1000))
     await asyncio.sleep(0)

@@ -42,7 +42,7 @@ class Door:
             return
         await send({"type": "websocket.accept"})
         line = scope["extensions"]["livechat.line"]["line"]
-        settings = SimpleNamespace(outbox_max_bytes=50_000)
+        settings = SimpleNamespace(outbox_max_bytes=50_000, outbox_max_frames=100)
         connection = SimpleNamespace(
             line=line,
             services=SimpleNamespace(settings=settings),
@@ -324,6 +324,34 @@ async def test_a_reader_that_does_not_read_is_bounded(door: Door, port: int) -> 
         await asyncio.sleep(0)
     assert line.is_closed
     assert door.removed == 1
+
+
+async def test_a_reader_that_does_not_read_is_bounded_in_frames(door: Door, port: int) -> None:
+    """G9: frames wait by number, too, however small; a reader that catches up starts anew."""
+    peer = await shake(port)
+    transport: Any = peer.reader._transport  # pyright: ignore[reportAttributeAccessIssue]
+    transport.pause_reading()
+    line = door.lines[0]
+
+    async def fill() -> int:
+        while line.transport.get_write_buffer_size() == 0:
+            assert line.write(wire.frame(b"x" * 900))
+            await asyncio.sleep(0)
+        behind = 0
+        while line.write(wire.frame(b"x")):
+            behind += 1
+            assert line.is_half_full() == (behind > 49)
+        return behind
+
+    first = await fill()
+    transport.resume_reading()
+    async with asyncio.timeout(5):
+        while line.transport.get_write_buffer_size():
+            await peer.reader.read(65_536)
+    transport.pause_reading()
+    again = await fill()
+
+    assert first == again == 99
 
 
 async def test_a_stopping_server_says_come_back() -> None:

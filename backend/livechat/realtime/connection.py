@@ -16,9 +16,6 @@ from livechat.realtime.line import Line
 if TYPE_CHECKING:
     from livechat.realtime.hub import Hub
 
-# Frames held while the hello is answered; a socket that gets more meanwhile had better come back.
-HELD_MAX = 1000
-
 
 class SocketConnection:
     """Thousands of these are open at once: no task, no timer, no queue until one is needed."""
@@ -121,7 +118,8 @@ class SocketConnection:
     def _hold(self, framed: bytes, *, ephemeral: bool) -> bool:
         if self.held is None or ephemeral:
             return False
-        if len(self.held) >= HELD_MAX:
+        if len(self.held) >= self.services.settings.outbox_max_frames:
+            # A socket that gets so much while the hello is answered had better come back.
             self.held = None
             self.abort(CloseCode.SLOW)
             return False

@@ -49,12 +49,17 @@ class SocketDoor:
 async def _open(services: Services, door: Door, ip: str, scope: Scope, receive: Receive, send: Send) -> None:
     hub = services.get(Hub)
     own_line = scope.get("extensions", {}).get(LINE)
-    line: Any = own_line["line"] if own_line else AsgiLine(send, services.settings.outbox_max_bytes)
+    settings = services.settings
+    line: Any = (
+        own_line["line"]
+        if own_line
+        else AsgiLine(send, settings.outbox_max_bytes, settings.outbox_max_frames)
+    )
     connection = SocketConnection(hub, services, line, door, ip, _user_agent(scope))
     if own_line:
         # From here on the line calls back; neither this task nor the scope stays alive.
         line.attach(connection, hub)
-    if hub.connections_from(ip) >= services.settings.connections_per_address:
+    if hub.connections_from(ip) >= settings.connections_per_address:
         connection.is_closed = True
         line.close(CloseCode.TOO_MANY)
         if not own_line:

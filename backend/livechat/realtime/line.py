@@ -32,11 +32,21 @@ class Line(Protocol):
 class AsgiLine:
     """Frames wait in order for one task that hands them to the server; the task lives only while any wait."""
 
-    __slots__ = ("_close_code", "_limit", "_pending", "_send", "_size", "_task", "is_closed")
+    __slots__ = (
+        "_close_code",
+        "_max_bytes",
+        "_max_frames",
+        "_pending",
+        "_send",
+        "_size",
+        "_task",
+        "is_closed",
+    )
 
-    def __init__(self, send: Callable[[Any], Awaitable[None]], max_bytes: int) -> None:
+    def __init__(self, send: Callable[[Any], Awaitable[None]], max_bytes: int, max_frames: int) -> None:
         self._send = send
-        self._limit = max_bytes
+        self._max_bytes = max_bytes
+        self._max_frames = max_frames
         self._pending: deque[bytes] = deque()
         self._size = 0
         self._close_code: int | None = None
@@ -46,7 +56,7 @@ class AsgiLine:
     def write(self, framed: bytes) -> bool:
         if self.is_closed or self._close_code is not None:
             return False
-        if self._size + len(framed) > self._limit:
+        if self._size + len(framed) > self._max_bytes or len(self._pending) >= self._max_frames:
             return False
         self._pending.append(framed)
         self._size += len(framed)
@@ -54,7 +64,7 @@ class AsgiLine:
         return True
 
     def is_half_full(self) -> bool:
-        return self._size * 2 > self._limit
+        return self._size * 2 > self._max_bytes or len(self._pending) * 2 > self._max_frames
 
     def close(self, code: int) -> None:
         if self._close_code is None:

@@ -34,10 +34,12 @@ class SocketProtocol(asyncio.Protocol):
         "_hub",
         "_inflow",
         "_is_goodbye_sent",
+        "_max_bytes",
         "_max_in",
-        "_max_out",
+        "_max_stuck",
         "_opening",
         "_server",
+        "_stuck",
         "is_closed",
         "transport",
     )
@@ -56,7 +58,10 @@ class SocketProtocol(asyncio.Protocol):
         self._hub: Hub | None = None
         self._is_goodbye_sent = False
         self._max_in = config.ws_max_size
-        self._max_out = 0
+        self._max_bytes = 0
+        self._max_stuck = 0
+        # Frames written behind one that the kernel would not take whole; counted, so that no queue is needed.
+        self._stuck = 0
         self.is_closed = False
         self.transport: asyncio.Transport
 
@@ -106,20 +111,28 @@ class SocketProtocol(asyncio.Protocol):
         """From here on the transport calls the dispatcher; the request and its task are let go."""
         self._connection = connection
         self._hub = hub
-        self._max_out = connection.services.settings.outbox_max_bytes
+        settings = connection.services.settings
+        self._max_bytes = settings.outbox_max_bytes
+        self._max_stuck = settings.outbox_max_frames - 1
         self._opening = None
 
     def write(self, framed: bytes) -> bool:
         if self.is_closed or self._is_goodbye_sent:
             return False
         transport = self.transport
-        if transport.get_write_buffer_size() + len(framed) > self._max_out:
-            return False
+        # The transport writes at once: what it holds is what the kernel would not take.
+        if size := transport.get_write_buffer_size():
+            if size + len(framed) > self._max_bytes or self._stuck >= self._max_stuck:
+                return False
+            self._stuck += 1
+        elif self._stuck:
+            self._stuck = 0
         transport.write(framed)
         return True
 
     def is_half_full(self) -> bool:
-        return self.transport.get_write_buffer_size() * 2 > self._max_out
+        size = self.transport.get_write_buffer_size()
+        return size > 0 and (size * 2 > self._max_bytes or self._stuck * 2 > self._max_stuck)
 
     def close(self, code: int) -> None:
         self._say_goodbye(code, GOODBYE_SECONDS)
