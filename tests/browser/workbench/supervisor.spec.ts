@@ -175,3 +175,36 @@ test("T11 SA7: a new role cuts the watcher at once, and takes the page away", as
   await expect(watching.getByRole("status").filter({ hasText: "旁观中" })).toHaveCount(0);
   await expect(watching.getByRole("tab", { name: "悄悄话" })).toHaveCount(0);
 });
+
+test("T06 T11: a wait is too long when the site says so, on the team page as in the inbox", async ({
+  stage,
+  workspace,
+  workbench,
+  request,
+  enter,
+}) => {
+  const headers = { Authorization: `Bearer ${workspace.token}` };
+  const ruled = await request.patch(`${serverUrl}/api/v1/sites/${workspace.siteId}`, {
+    headers,
+    data: { service_rules: { first_response_seconds: 10, is_handed_back: false } },
+  });
+  expect(ruled.status(), await ruled.text()).toBe(200);
+  const agent = await hire(request, workspace, "陈立");
+  await becomeBusy(workbench);
+  await workbench.reload();
+  const serving = await openWorkbench(stage, agent);
+  const visitor = await enter();
+  await visitor.start("有人吗？");
+  await watch(workbench, visitor, "陈立");
+
+  const attention = workbench.getByRole("complementary", { name: "需要关注" });
+  await expect(attention.getByRole("button", { name: /超时未回复/ })).toBeVisible({ timeout: 20_000 });
+  await expect(workbench.locator("[data-agent]", { hasText: "陈立" }).locator("[data-level=overdue]")).toBeVisible();
+  await expect(workbench.getByText("超过站点的响应目标 10 秒")).toBeVisible();
+  await expect(listRow(serving, visitor).locator("[data-level=overdue]")).toBeVisible();
+
+  await listRow(serving, visitor).click();
+  await composer(serving).fill("在的");
+  await composer(serving).press("Enter");
+  await expect(attention.getByRole("button", { name: /超时未回复/ })).toHaveCount(0);
+});

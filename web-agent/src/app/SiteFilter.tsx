@@ -1,10 +1,8 @@
-import { api, unwrap } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { ChevronDown, Globe } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
-import { useQuery } from "@tanstack/react-query";
 import { Dropdown } from "antd";
-import type { Site } from "../common/wire";
+import { useSites } from "../state/useSites";
 import { changeView, useView } from "../state/view";
 import styles from "./SiteFilter.module.css";
 
@@ -14,7 +12,7 @@ const everySite = "all";
 export function SiteFilter() {
   const t = useT();
   const siteId = useView((view) => view.siteId);
-  const { data: sites = [] } = useQuery({ queryKey: ["sites"], queryFn: readSites });
+  const { data: sites = [] } = useSites();
   const chosen = sites.find(({ id }) => id === siteId);
   const shown = chosen?.name ?? t("workbench.top.all_sites");
   if (sites.length < 2) {
@@ -48,9 +46,4 @@ export function SiteFilter() {
       </button>
     </Dropdown>
   );
-}
-
-async function readSites(): Promise<Site[]> {
-  const { items } = await unwrap(api.GET("/api/v1/sites", {}));
-  return items;
 }

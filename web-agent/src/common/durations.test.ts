@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDwell, formatStay, formatWait, waitLevel } from "./durations";
+import { formatDwell, formatStay, formatWait, waitLevel, waitsSince } from "./durations";
 
 describe("durations", () => {
   it("writes a wait in minutes and seconds", () => {
@@ -20,6 +20,22 @@ describe("durations", () => {
   });
 
   it("turns amber at 20 seconds and red at 120", () => {
-    expect([19, 20, 119, 120].map(waitLevel)).toEqual(["calm", "warning", "warning", "overdue"]);
+    const levels = [19, 20, 119, 120].map((seconds) => waitLevel(seconds));
+    expect(levels).toEqual(["calm", "warning", "warning", "overdue"]);
+  });
+
+  it("T06: turns red when the site says so", () => {
+    expect([9, 10].map((seconds) => waitLevel(seconds, 10))).toEqual(["calm", "overdue"]);
+    expect([120, 599, 600].map((seconds) => waitLevel(seconds, 600))).toEqual(["warning", "warning", "overdue"]);
+  });
+
+  it("T06: counts from the assignment where that came after the question", () => {
+    const asked = "2026-01-01T08:00:00.000Z";
+    const assigned = "2026-01-01T08:01:00.000Z";
+    expect([waitsSince(asked, null), waitsSince(asked, assigned), waitsSince(assigned, asked)]).toEqual([
+      asked,
+      assigned,
+      assigned,
+    ]);
   });
 });

@@ -17,10 +17,18 @@ export function formatDwell(seconds: number): string {
 
 export type WaitLevel = "calm" | "warning" | "overdue";
 
-/** Amber from 20 seconds, red from the two minutes a team promises. */
-export function waitLevel(seconds: number): WaitLevel {
-  if (seconds >= 120) return "overdue";
+/** What a site promises until it says otherwise. */
+export const responseSeconds = 120;
+
+/** Amber from 20 seconds, red from what the site promises its visitors, however little that is. */
+export function waitLevel(seconds: number, limit = responseSeconds): WaitLevel {
+  if (seconds >= limit) return "overdue";
   return seconds >= 20 ? "warning" : "calm";
+}
+
+/** Since when a visitor waits for this agent, who may have got the chat later than the question; as the server counts. */
+export function waitsSince(waitingSince: string, assignedAt: string | null): string {
+  return assignedAt && assignedAt > waitingSince ? assignedAt : waitingSince;
 }
 
 function pad(value: number): string {

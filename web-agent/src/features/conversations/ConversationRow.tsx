@@ -3,7 +3,7 @@ import { Check } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { memo } from "react";
 import { secondsSince, serverNow, useServerSeconds } from "../../common/clock";
-import { formatWait } from "../../common/durations";
+import { formatWait, waitsSince } from "../../common/durations";
 import { listTime } from "../../common/moments";
 import { VisitorAvatar } from "../../common/VisitorAvatar";
 import { VisitorMark } from "../../common/VisitorMark";
@@ -13,6 +13,7 @@ import type { Conversation } from "../../common/wire";
 import { toggleRow } from "../../state/listSelection";
 import { selectConversation } from "../../state/selection";
 import { useMark } from "../../state/useFiling";
+import { useResponseRule } from "../../state/useSites";
 import styles from "./ConversationRow.module.css";
 import { LastLine } from "./LastLine";
 import { activityAt } from "./ordering";
@@ -74,7 +75,11 @@ export const ConversationRow = memo(function ConversationRow({
             <VisitorMark type={visitor.type} />
             <bdi className={`${styles.name} ${unread > 0 ? styles.strong : ""}`}>{visitorName(visitor)}</bdi>
             <span className={styles.region}>{region}</span>
-            {isWaiting ? <WaitClock since={waiting_since} /> : <LastTime moment={activityAt(conversation)} />}
+            {isWaiting ? (
+              <Wait conversation={conversation} since={waiting_since} />
+            ) : (
+              <LastTime moment={activityAt(conversation)} />
+            )}
           </span>
           <span className={styles.line}>
             <LastLine conversation={conversation} isSelected={isSelected} />
@@ -89,6 +94,11 @@ export const ConversationRow = memo(function ConversationRow({
     </div>
   );
 });
+
+function Wait({ conversation, since }: { conversation: Conversation; since: string }) {
+  const limit = useResponseRule()(conversation.site_id);
+  return <WaitClock since={since} limit={limit} countedFrom={waitsSince(since, conversation.assigned_at)} />;
+}
 
 function Badge({ count }: { count: number }) {
   return <span className={`${styles.badge} smt-tabular`}>{count > 99 ? "99+" : count}</span>;

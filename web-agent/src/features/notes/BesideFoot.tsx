@@ -11,6 +11,7 @@ import { useSupervision } from "../../state/useSupervision";
 import styles from "./BesideFoot.module.css";
 import { NoteField } from "./NoteField";
 import { NoteMode } from "./NoteMode";
+import { OverdueLine } from "./OverdueLine";
 
 interface Props {
   conversation: Conversation;
@@ -41,6 +42,7 @@ function ThreeWays({ conversation, names }: { conversation: Conversation; names:
   useHotkey("note", () => (names.includes("note") ? setChosen("note") : false));
   return (
     <>
+      <OverdueLine conversation={conversation} />
       <TabBar
         controls="beside"
         value={way}

@@ -3,6 +3,7 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { MessagesSquare } from "@smt/shared/ui/icons.ts";
 import { Avatar, EmptyState } from "@smt/shared/ui/index.ts";
 import { serverNow } from "../../common/clock";
+import { waitsSince } from "../../common/durations";
 import { listTime } from "../../common/moments";
 import { VisitorAvatar } from "../../common/VisitorAvatar";
 import { VisitorMark } from "../../common/VisitorMark";
@@ -10,6 +11,7 @@ import { regionText, visitorName } from "../../common/visitorText";
 import { WaitClock } from "../../common/WaitClock";
 import type { Conversation } from "../../common/wire";
 import { selectConversation, useSelectedId } from "../../state/selection";
+import { useResponseRule } from "../../state/useSites";
 import styles from "./AgentChats.module.css";
 import { formatSeconds } from "./formatSeconds";
 
@@ -50,7 +52,8 @@ export function AgentChats({ agent, conversations }: Props) {
 }
 
 function Row({ conversation, isSelected }: { conversation: Conversation; isSelected: boolean }) {
-  const { id, visitor, waiting_since, last_message, created_at } = conversation;
+  const { id, visitor, waiting_since, last_message, created_at, assigned_at } = conversation;
+  const limit = useResponseRule()(conversation.site_id);
   return (
     <button
       type="button"
@@ -66,7 +69,7 @@ function Row({ conversation, isSelected }: { conversation: Conversation; isSelec
           <bdi className={styles.name}>{visitorName(visitor)}</bdi>
           <span className={styles.region}>{regionText(visitor.region)}</span>
           {waiting_since ? (
-            <WaitClock since={waiting_since} />
+            <WaitClock since={waiting_since} limit={limit} countedFrom={waitsSince(waiting_since, assigned_at)} />
           ) : (
             <span className={`${styles.time} smt-tabular`}>
               {listTime(last_message?.created_at ?? created_at, serverNow())}

@@ -6,10 +6,11 @@ import { Icon } from "@smt/shared/ui/index.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { secondsSince, useServerSeconds } from "../../common/clock";
-import { waitLevel } from "../../common/durations";
+import { waitsSince } from "../../common/durations";
 import { visitorName } from "../../common/visitorText";
 import { WaitClock } from "../../common/WaitClock";
 import type { Conversation, Rating } from "../../common/wire";
+import { useResponseRule } from "../../state/useSites";
 import { useWorkbench } from "../../state/useWorkbench";
 import styles from "./Attention.module.css";
 import { formatSeconds } from "./formatSeconds";
@@ -26,10 +27,13 @@ interface Props {
 export function Attention({ team, conversations, onOpen }: Props) {
   const t = useT();
   const seconds = useServerSeconds();
+  const rule = useResponseRule();
   const overdue = conversations
     .filter(
-      ({ status, waiting_since }) =>
-        status === "open" && waiting_since && waitLevel(secondsSince(waiting_since, seconds)) === "overdue",
+      ({ status, waiting_since, assigned_at, site_id }) =>
+        status === "open" &&
+        waiting_since &&
+        secondsSince(waitsSince(waiting_since, assigned_at), seconds) >= rule(site_id),
     )
     .sort((one, other) => (one.waiting_since ?? "").localeCompare(other.waiting_since ?? ""));
   const queued = conversations.filter(({ status }) => status === "queued");
@@ -51,7 +55,7 @@ export function Attention({ team, conversations, onOpen }: Props) {
               {conversation.agent?.nickname} · {visitorName(conversation.visitor)}
             </bdi>
           </span>
-          <WaitClock since={conversation.waiting_since ?? conversation.created_at} />
+          <WaitClock since={conversation.waiting_since ?? conversation.created_at} limit={0} />
         </button>
       ))}
       {first && (

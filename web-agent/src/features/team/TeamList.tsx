@@ -5,6 +5,7 @@ import { Avatar, EmptyState, Icon } from "@smt/shared/ui/index.ts";
 import { Input } from "antd";
 import { useState } from "react";
 import { WaitClock } from "../../common/WaitClock";
+import { useResponseRule } from "../../state/useSites";
 import { formatSeconds } from "./formatSeconds";
 import type { AgentLoad } from "./loads";
 import styles from "./TeamList.module.css";
@@ -80,6 +81,7 @@ interface RowProps {
 function Row({ agent, load, isSelected, onSelect }: RowProps) {
   const t = useT();
   const { nickname, max_chats, first_reply_seconds } = agent;
+  const rule = useResponseRule();
   const open = load?.open ?? 0;
   const state = agent.is_online ? dots[agent.availability] : "offline";
   const part = Math.min(1, open / Math.max(1, max_chats));
@@ -90,7 +92,7 @@ function Row({ agent, load, isSelected, onSelect }: RowProps) {
         <span className={styles.line}>
           <bdi className={styles.name}>{nickname}</bdi>
           {load?.waitingSince ? (
-            <WaitClock since={load.waitingSince} />
+            <WaitClock since={load.waitingSince} limit={rule(load.siteId)} countedFrom={load.countedFrom} />
           ) : (
             <span className={styles.quiet}>{t("team.no_wait")}</span>
           )}

@@ -24,6 +24,7 @@ export const team = {
   attention: "Needs attention",
   attention_none: "Nobody waits too long, and nobody is queued",
   overdue: "No reply for too long",
+  overdue_line: "Waiting for {wait}, longer than the {limit} s that the site allows",
   queue: "Queue",
   queued: "{count, plural, one {# visitor} other {# visitors}}",
   recent_ratings: "Recent ratings",

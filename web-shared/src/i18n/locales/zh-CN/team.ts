@@ -24,6 +24,7 @@ export const team = {
   attention: "需要关注",
   attention_none: "没有超时的对话，也没有人排队",
   overdue: "超时未回复",
+  overdue_line: "访客已等待 {wait}，超过站点的响应目标 {limit} 秒",
   queue: "排队",
   queued: "{count} 位访客",
   recent_ratings: "最近评价",
