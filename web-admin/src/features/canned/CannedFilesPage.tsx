@@ -4,19 +4,17 @@ import type { CannedFile } from "@smt/shared/canned/types.ts";
 import { useCannedFiles, useCannedGroups, useRefreshCanned } from "@smt/shared/canned/useCanned.ts";
 import { useErrorText, useT } from "@smt/shared/i18n";
 import { EmptyState, ErrorState, Icon, ListSkeleton } from "@smt/shared/ui";
-import { Paperclip, Search, Upload } from "@smt/shared/ui/icons.ts";
-import { App, Button, Input, Progress, Select } from "antd";
+import { Paperclip, Upload } from "@smt/shared/ui/icons.ts";
+import { App, Button, Progress } from "antd";
 import { useRef, useState } from "react";
 import { PageHead } from "../../common/PageHead";
-import toolbar from "../../common/Toolbar.module.css";
 import styles from "./Canned.module.css";
+import { CannedToolbar } from "./CannedToolbar";
 import { FileTable } from "./FileTable";
 import { GroupList } from "./GroupList";
 import { RenameFileDialog } from "./RenameFileDialog";
 import { type CannedSort, sortItems } from "./sortItems";
 import { useMove } from "./useMove";
-
-const SORTS: CannedSort[] = ["order", "uses", "updated"];
 
 /** 设置中心 → 常用文件 (P10, MG07): the files that all agents send. */
 export function CannedFilesPage() {
@@ -107,24 +105,13 @@ export function CannedFilesPage() {
           onDropItem={move.into}
         />
         <section className={styles.main} aria-label={group?.name ?? t("canned.admin.all_groups")}>
-          <div className={toolbar.toolbar}>
-            <Input
-              className={toolbar.search}
-              allowClear
-              prefix={<Icon of={Search} />}
-              value={search}
-              placeholder={t("canned.search_files")}
-              aria-label={t("canned.search_files")}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-            <Select
-              className={styles.sort}
-              value={sort}
-              aria-label={t("canned.admin.sort")}
-              onChange={setSort}
-              options={SORTS.map((value) => ({ value, label: t(`canned.admin.sort.${value}`) }))}
-            />
-          </div>
+          <CannedToolbar
+            placeholder={t("canned.search_files")}
+            search={search}
+            onSearch={setSearch}
+            sort={sort}
+            onSort={setSort}
+          />
           {files.error && !files.data ? (
             <ErrorState error={files.error} onRetry={() => void files.refetch()} />
           ) : files.isPending ? (

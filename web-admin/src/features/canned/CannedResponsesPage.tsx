@@ -3,12 +3,12 @@ import type { CannedResponse } from "@smt/shared/canned/types.ts";
 import { useCannedGroups, useCannedResponses } from "@smt/shared/canned/useCanned.ts";
 import { currentLanguage, useErrorText, useT } from "@smt/shared/i18n";
 import { EmptyState, ErrorState, Icon, ListSkeleton } from "@smt/shared/ui";
-import { Download, Plus, Search, Upload, Zap } from "@smt/shared/ui/icons.ts";
-import { App, Button, Dropdown, Input, Select } from "antd";
+import { Download, Plus, Upload, Zap } from "@smt/shared/ui/icons.ts";
+import { App, Button, Dropdown } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { PageHead } from "../../common/PageHead";
-import toolbar from "../../common/Toolbar.module.css";
 import styles from "./Canned.module.css";
+import { CannedToolbar } from "./CannedToolbar";
 import { GroupList } from "./GroupList";
 import { ResponseTable } from "./ResponseTable";
 import { type CannedSort, sortItems } from "./sortItems";
@@ -16,7 +16,6 @@ import { useMove } from "./useMove";
 
 const ResponseDialog = lazy(() => import("@smt/shared/canned/ResponseDialog.tsx"));
 const ImportDialog = lazy(() => import("@smt/shared/canned/ImportDialog.tsx"));
-const SORTS: CannedSort[] = ["order", "uses", "updated"];
 
 /** 设置中心 → 常用语 (MG07): what all agents share. */
 export function CannedResponsesPage() {
@@ -81,24 +80,13 @@ export function CannedResponsesPage() {
           onDropItem={move.into}
         />
         <section className={styles.main} aria-label={group?.name ?? t("canned.admin.all_groups")}>
-          <div className={toolbar.toolbar}>
-            <Input
-              className={toolbar.search}
-              allowClear
-              prefix={<Icon of={Search} />}
-              value={search}
-              placeholder={t("canned.admin.search")}
-              aria-label={t("canned.admin.search")}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-            <Select
-              className={styles.sort}
-              value={sort}
-              aria-label={t("canned.admin.sort")}
-              onChange={setSort}
-              options={SORTS.map((value) => ({ value, label: t(`canned.admin.sort.${value}`) }))}
-            />
-          </div>
+          <CannedToolbar
+            placeholder={t("canned.admin.search")}
+            search={search}
+            onSearch={setSearch}
+            sort={sort}
+            onSort={setSort}
+          />
           {responses.error && !responses.data ? (
             <ErrorState error={responses.error} onRetry={() => void responses.refetch()} />
           ) : responses.isPending ? (
