@@ -1,7 +1,8 @@
 """An agent invites a visitor, or opens the chat directly."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import update
@@ -132,7 +133,7 @@ async def test_what_nobody_answers_expires(
             await db.execute(
                 update(Invitation)
                 .where(Invitation.visitor_id == _uuid(visitor.id))
-                .values(created_at=now() - timedelta(hours=1))
+                .values(expires_at=now() - timedelta(seconds=1))
             )
 
         await services.get(InvitationExpiry).sweep()
@@ -197,3 +198,47 @@ def _uuid(text: str) -> Any:
     from uuid import UUID
 
     return UUID(text)
+
+
+async def test_the_agent_says_how_long_it_stands_and_whether_the_card_is_shown(
+    visitor: Person, agent: Person, server: Server, services: Services
+):
+    """W15, ui.md 02: 30 s without an answer take it back, and a card that is not to be seen is not sent (SA5)."""
+    await agent.patch("/api/v1/me", json={"card": {"phone": "0757-8300-0126"}})
+    path = f"/api/v1/visitors/{visitor.id}/invitations"
+    async with visitor.socket(server) as page:
+        before = now()
+        for body in (invitation(), invitation(lasts_seconds=30, shows_card=False)):
+            answer = await agent.post(path, json=body)
+            assert answer.status_code == 201, answer.text
+        full, plain = [(await page.next_event("invitation.created"))["invitation"] for _ in range(2)]
+
+    lasts = [(datetime.fromisoformat(each["expires_at"]) - before).total_seconds() for each in (full, plain)]
+    assert [round(seconds / 30) for seconds in lasts] == [6, 1]
+    assert full["agent"]["phone"] == "0757-8300-0126"
+    assert plain["agent"]["nickname"] == agent.me["nickname"]
+    assert plain["agent"]["phone"] is None
+    assert (await agent.post(path, json=invitation(lasts_seconds=181))).status_code == 422
+
+
+async def test_one_that_ends_early_is_swept_while_the_other_stands(
+    visitor: Person, other_visitor: Person, agent: Person, server: Server, services: Services
+):
+    """W15, V17: the row says 已邀请 no longer once the invitation is taken back."""
+    async with visitor.socket(server), other_visitor.socket(server), agent.socket(server) as desk:
+        for whom in (visitor, other_visitor):
+            await agent.post(f"/api/v1/visitors/{whom.id}/invitations", json=invitation(lasts_seconds=30))
+        async with services.database.write() as db:
+            past = now() - timedelta(seconds=1)
+            await db.execute(
+                update(Invitation).where(Invitation.visitor_id == UUID(visitor.id)).values(expires_at=past)
+            )
+        await services.get(InvitationExpiry).sweep()
+        expired = []
+        while not expired:
+            told = (await desk.next_event("invitation.updated"))["invitation"]
+            expired = [told] if told["status"] == "expired" else []
+        states = {row["id"]: row["state"] for row in (await agent.get("/api/v1/visitors")).json()["items"]}
+
+    assert expired[0]["visitor_id"] == visitor.id
+    assert (states[visitor.id], states[other_visitor.id]) == ("browsing", "invited")

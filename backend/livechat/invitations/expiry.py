@@ -2,21 +2,20 @@
 
 import asyncio
 import logging
-from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from livechat.agents.models import Agent
 from livechat.core import clock
 from livechat.core.services import Services
 from livechat.invitations.events import InvitationUpdated
 from livechat.invitations.models import Invitation
-from livechat.invitations.service import LIFETIME_SECONDS, PENDING, invitation_out
+from livechat.invitations.service import PENDING, invitation_out
 from livechat.presence.live import LiveVisitors
 
 logger = logging.getLogger(__name__)
 
-SWEEP_SECONDS = 10
+SWEEP_SECONDS = 5
 PAGE = 200
 
 
@@ -49,7 +48,7 @@ class InvitationExpiry:
             select(Invitation.id)
             .where(
                 Invitation.status.in_(PENDING),
-                Invitation.created_at < clock.now() - timedelta(seconds=LIFETIME_SECONDS),
+                or_(Invitation.expires_at < clock.now(), Invitation.expires_at.is_(None)),
             )
             .limit(PAGE)
         )

@@ -17,7 +17,7 @@ class Invitation(WorkspaceRecord):
         # Those that still wait for an answer, for the sweep that lets them expire.
         Index(
             "ix_invitations_pending",
-            "created_at",
+            "expires_at",
             sqlite_where=text("status IN ('sent', 'shown')"),
             postgresql_where=text("status IN ('sent', 'shown')"),
         ),
@@ -30,4 +30,6 @@ class Invitation(WorkspaceRecord):
     text: Mapped[str] = mapped_column(String(500))
     # sent · shown · accepted · declined · expired
     status: Mapped[str] = mapped_column(String(10), default="sent")
+    # Null for those that were sent before each had an end of its own.
+    expires_at: Mapped[datetime | None]
     responded_at: Mapped[datetime | None]

@@ -3,10 +3,13 @@
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from livechat.agents.schemas import AgentCard
 from livechat.core.schema import Moment, Schema
+
+# How long an invitation stands unless its agent says less.
+LIFETIME_SECONDS = 180
 
 InvitationText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
 InvitationStatus = Literal["sent", "shown", "accepted", "declined", "expired"]
@@ -18,6 +21,10 @@ class InviteVisitor(Schema):
     client_id: UUID
     text: InvitationText
     kind: Literal["popup"] = "popup"
+    # Whether the visitor sees the agent's card, or no more than the nickname.
+    shows_card: bool = True
+    # It is taken back when nobody has answered by then.
+    lasts_seconds: Annotated[int, Field(ge=10, le=LIFETIME_SECONDS)] = LIFETIME_SECONDS
 
 
 class InviteFromSocket(InviteVisitor):

@@ -1,6 +1,6 @@
 """The verbs: invite, respond."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import cast
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from livechat.agents.cards import agent_card
 from livechat.agents.models import Agent
+from livechat.agents.schemas import AgentCard
 from livechat.conversations.errors import VisitorOffline
 from livechat.conversations.models import Conversation
 from livechat.core import clock
@@ -36,7 +37,6 @@ from livechat.visitors.visibility import get_visible_visitor
 PENDING = ("sent", "shown")
 LIMIT = 2
 LIMIT_MINUTES = 10
-LIFETIME_SECONDS = 180
 
 
 async def invite(services: Services, actor: Actor, command: InviteFromSocket) -> InvitationOut:
@@ -52,6 +52,7 @@ async def invite(services: Services, actor: Actor, command: InviteFromSocket) ->
         if visitor.id not in online:
             raise VisitorOffline
         await _check_peace(ctx.db, visitor)
+        ends_at = clock.now() + timedelta(seconds=command.lasts_seconds)
         invitation = Invitation(
             workspace_id=actor.workspace_id,
             site_id=visitor.site_id,
@@ -60,10 +61,13 @@ async def invite(services: Services, actor: Actor, command: InviteFromSocket) ->
             client_id=command.client_id,
             text=command.text,
             status="sent",
+            expires_at=ends_at,
         )
         ctx.db.add(invitation)
         await ctx.db.flush()
-        _announce(ctx, invitation, agent)
+        plain = AgentCard(id=agent.id, nickname=agent.nickname, avatar_url=None, is_online=True)
+        card = agent_card(agent, is_online=True) if command.shows_card else plain
+        _announce(ctx, invitation, card, ends_at)
         return invitation_out(invitation, agent.nickname)
 
 
@@ -148,12 +152,10 @@ async def _check_peace(db: AsyncSession, visitor: Visitor) -> None:
         raise InvitationLimit(retry_after=max(1, round((first - since).total_seconds())))
 
 
-def _announce(ctx: Context, invitation: Invitation, agent: Agent) -> None:
-    expires_at = invitation.created_at + timedelta(seconds=LIFETIME_SECONDS)
-    card = agent_card(agent, is_online=True)
-    shown = InvitationForVisitor(id=invitation.id, text=invitation.text, agent=card, expires_at=expires_at)
+def _announce(ctx: Context, invitation: Invitation, card: AgentCard, ends_at: datetime) -> None:
+    shown = InvitationForVisitor(id=invitation.id, text=invitation.text, agent=card, expires_at=ends_at)
     ctx.emit(InvitationCreated.of(shown, invitation.visitor_id))
-    out = invitation_out(invitation, agent.nickname)
+    out = invitation_out(invitation, card.nickname)
     ctx.emit(InvitationUpdated.of(out, invitation.site_id, invitation.workspace_id))
     live = ctx.services.get(LiveVisitors)
     ctx.afterwards(
@@ -162,7 +164,7 @@ def _announce(ctx: Context, invitation: Invitation, agent: Agent) -> None:
             invitation.site_id,
             invitation.visitor_id,
             state="invited",
-            agent={"id": str(agent.id), "nickname": agent.nickname},
+            agent={"id": str(card.id), "nickname": card.nickname},
             invitation_id=str(invitation.id),
         )
     )
