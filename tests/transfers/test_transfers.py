@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import update
 
-from livechat.conversations.models import Transfer
+from livechat.conversations.models import Conversation, Transfer
 from livechat.core.services import Services
 from livechat.transfers.expiry import TransferExpiry
 from tests.chat import accept, close, history, open_conversation, say, start, until
@@ -325,3 +325,33 @@ async def test_the_list_says_who_is_there_how_full_and_whom_to_choose(
     assert answer.json()["teams"] == [
         {"id": team_id, "name": answer.json()["teams"][0]["name"], "online": 2, "members": 3}
     ]
+
+
+async def test_the_choice_says_how_fast_each_answers_and_when_an_offer_returns(
+    visitor: Person,
+    agent: Person,
+    other_agent: Person,
+    people: People,
+    owner: Person,
+    server: Server,
+    services: Services,
+) -> None:
+    """C19: read from the log of the last day, not kept by hand; the time to accept is the server's own setting."""
+    await stay_busy(agent)
+    answered = await open_conversation(visitor, other_agent)
+    await say(other_agent, answered, "At your service")
+    async with services.database.write() as db:
+        row = await db.get_one(Conversation, UUID(answered))
+        row.assigned_at = row.created_at - timedelta(seconds=14)
+    idle = await people.agent(owner)
+    handed_on = await open_conversation(await people.visitor((await people.site(owner))["site_key"]), agent)
+    await idle.put("/api/v1/me/availability", json={"availability": "away"})
+
+    async with other_agent.socket(server), idle.socket(server):
+        answer = (await agent.get(f"/api/v1/conversations/{handed_on}/transfer-targets")).json()
+    found = {one["id"]: one for one in answer["agents"]}
+
+    assert answer["returns_after_seconds"] == services.settings.transfer_seconds
+    assert 14 <= found[other_agent.id]["first_reply_seconds"] <= 20
+    assert (found[idle.id]["first_reply_seconds"], found[other_agent.id]["away_since"]) == (None, None)
+    assert found[idle.id]["away_since"] is not None

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import StringConstraints, model_validator
 
 from livechat.agents.schemas import Availability
-from livechat.core.schema import Schema
+from livechat.core.schema import Moment, Schema
 
 Outcome = Literal["accepted", "declined", "expired", "cancelled"]
 
@@ -42,6 +42,10 @@ class TransferTarget(Schema):
     load: int
     max_chats: int
     team_ids: list[UUID]
+    # Mean time from the assignment to the first answer, over the last 24 hours; null without any.
+    first_reply_seconds: int | None
+    # Since when they are not to be had; null for who is.
+    away_since: Moment | None
     # Why this one is the best choice; null for the others.
     reason: Literal["last_agent", "same_team", "least_loaded"] | None
 
@@ -56,6 +60,9 @@ class TargetTeam(Schema):
 
 class TransferTargets(Schema):
     """Who may take a conversation, the best choice first."""
+
+    # An offer that nobody has taken by then goes back.
+    returns_after_seconds: float
 
     agents: list[TransferTarget]
     teams: list[TargetTeam]

@@ -10,6 +10,7 @@ from livechat.agents.avatars import avatar_url
 from livechat.agents.models import Agent
 from livechat.agents.schemas import Availability
 from livechat.conversations.models import Conversation
+from livechat.conversations.pace import PACE, first_replies, mean_seconds
 from livechat.conversations.visibility import get_visible
 from livechat.core.context import Context
 from livechat.presence.agents import HIDDEN, AgentPresence
@@ -29,7 +30,11 @@ async def list_targets(ctx: Context, conversation_id: UUID) -> TransferTargets:
     _recommend(agents, last_agent_id, teams_of.get(ctx.actor.id, set()))
     agents.sort(key=_order)
     there = {one.id for one in agents if one.is_online}
-    return TransferTargets(agents=agents, teams=await _teams(ctx, there, conversation.agent_id))
+    return TransferTargets(
+        agents=agents,
+        teams=await _teams(ctx, there, conversation.agent_id),
+        returns_after_seconds=ctx.services.settings.transfer_seconds,
+    )
 
 
 async def _teams_of(ctx: Context) -> dict[UUID, set[UUID]]:
@@ -50,6 +55,8 @@ async def _agents(
         .where(Conversation.agent_id == Agent.id, Conversation.status == "open")
         .scalar_subquery()
     )
+    # Of the whole workspace, whatever the caller may read: how fast somebody answers is no visitor's secret.
+    replies = await first_replies(ctx.db, select(*PACE).filter_by(workspace_id=ctx.workspace_id))
     statement = (
         select(Agent, load)
         .filter_by(workspace_id=ctx.workspace_id, is_enabled=True)
@@ -73,6 +80,8 @@ async def _agents(
                 load=count or 0,
                 max_chats=agent.max_chats,
                 team_ids=sorted(teams_of.get(agent.id, ())),
+                first_reply_seconds=mean_seconds(replies.get(agent.id, [])),
+                away_since=agent.availability_at if is_online and chosen != "online" else None,
                 reason=None,
             )
         )

@@ -105,3 +105,42 @@ test("C19 MG01: a chat handed to a group goes to a free member", async ({
   await expect(composer(colleague)).toBeVisible();
   await expect(bar(workbench)).toHaveCount(0);
 });
+
+test("C19: the choice shows how fast each answers and when an offer returns; a full colleague is for supervisors", async ({
+  workbench,
+  stage,
+  workspace,
+  enter,
+  request,
+}) => {
+  const headers = { Authorization: `Bearer ${workspace.token}` };
+  const full = await hire(request, workspace, "周敏");
+  const { items } = await (await request.get(`${serverUrl}/api/v1/agents`, { headers })).json();
+  const { id } = items.find(({ nickname }: { nickname: string }) => nickname === "周敏");
+  const limited = await request.patch(`${serverUrl}/api/v1/agents/${id}`, { headers, data: { max_chats: 1 } });
+  expect(limited.status(), await limited.text()).toBe(200);
+  await becomeBusy(workbench);
+  const serving = await openWorkbench(stage, full);
+  const first = await enter();
+  await first.start("交期多久？");
+  await listRow(serving, first).click();
+  await composer(serving).fill("三天");
+  await composer(serving).press("Enter");
+  await expect(log(serving)).toContainText("三天");
+  const plain = await openWorkbench(stage, await hire(request, workspace, "林"));
+  const second = await enter();
+  await second.start("要发票");
+  await listRow(plain, second).click();
+
+  await plain.getByRole("button", { name: "转接", exact: true }).click();
+  const choice = dialog(plain).getByRole("radio", { name: /周敏/ });
+  await expect(choice).toBeDisabled();
+  await expect(dialog(plain)).toContainText(/在线 · 平均首响 \d+ 秒/);
+  await expect(dialog(plain)).toContainText("已达上限");
+  await expect(dialog(plain)).toContainText("30 秒 无人接受则退回给我");
+
+  await workbench.getByRole("tab", { name: /全部/ }).click();
+  await listRow(workbench, second).click();
+  await workbench.getByRole("button", { name: "转接", exact: true }).click();
+  await expect(dialog(workbench).getByRole("radio", { name: /周敏/ })).toBeEnabled();
+});

@@ -2140,6 +2140,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/word-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Word Hits
+         * @description Messages of running conversations that hold sensitive words or words of discontent, until somebody has looked.
+         */
+        get: operations["list_word_hits_api_v1_word_hits_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/word-hits/{hit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Dismiss Word Hit
+         * @description Somebody has looked into it; it leaves the list of all.
+         */
+        delete: operations["dismiss_word_hit_api_v1_word_hits__hit_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Words
+         * @description The words that supervisors want to know of, newest first.
+         */
+        get: operations["list_words_api_v1_words_get"];
+        put?: never;
+        /**
+         * Add Words
+         * @description Add words. They are looked for in messages from then on, not in what was said before.
+         */
+        post: operations["add_words_api_v1_words_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/words/{word_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Word
+         * @description Take a word out of the list. What was heard of it stays until somebody has looked into it.
+         */
+        delete: operations["delete_word_api_v1_words__word_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/widget/v1/agents": {
         parameters: {
             query?: never;
@@ -2450,6 +2534,14 @@ export interface components {
             text: string;
         };
         /**
+         * AddWords
+         * @description Add words; those that are in the list already stay as they are.
+         */
+        AddWords: {
+            /** Words */
+            words: string[];
+        };
+        /**
          * AgentCard
          * @description An agent as visitors see them (W06).
          */
@@ -2744,6 +2836,17 @@ export interface components {
             url: string;
             /** Width */
             width: number | null;
+        };
+        /**
+         * AttentionChanged
+         * @description Words were heard, or looked into. Whoever may know of them fetches the list: it holds what they may see.
+         */
+        AttentionChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "attention.changed";
         };
         /**
          * AvatarOut
@@ -3727,7 +3830,7 @@ export interface components {
             type: string;
         };
         /** Event */
-        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationOverdue"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["FilingChanged"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MarksChanged"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["SettingsChanged"] | components["schemas"]["TeamsChanged"] | components["schemas"]["TransferEnded"] | components["schemas"]["Typing"] | components["schemas"]["TypingPreview"] | components["schemas"]["VisitorCardChanged"] | components["schemas"]["VisitorFound"] | components["schemas"]["VisitorsChanged"];
+        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["AttentionChanged"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationOverdue"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["FilingChanged"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MarksChanged"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["SettingsChanged"] | components["schemas"]["TeamsChanged"] | components["schemas"]["TransferEnded"] | components["schemas"]["Typing"] | components["schemas"]["TypingPreview"] | components["schemas"]["VisitorCardChanged"] | components["schemas"]["VisitorFound"] | components["schemas"]["VisitorsChanged"];
         /**
          * ExpectAgents
          * @description Ask whom these visitors would get.
@@ -3965,6 +4068,16 @@ export interface components {
             last_seq: number;
         };
         /**
+         * HitPart
+         * @description A piece of a message, and whether it is one of the words.
+         */
+        HitPart: {
+            /** Is Hit */
+            is_hit: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
          * IdentifyVisitor
          * @description What the host page says about its visitor. Unsigned, it fills the card and proves nothing.
          *
@@ -4129,6 +4242,16 @@ export interface components {
              * @constant
              */
             kind?: "popup";
+            /**
+             * Lasts Seconds
+             * @default 180
+             */
+            lasts_seconds?: number;
+            /**
+             * Shows Card
+             * @default true
+             */
+            shows_card?: boolean;
             /** Text */
             text: string;
             /**
@@ -4153,6 +4276,16 @@ export interface components {
              * @constant
              */
             kind?: "popup";
+            /**
+             * Lasts Seconds
+             * @default 180
+             */
+            lasts_seconds?: number;
+            /**
+             * Shows Card
+             * @default true
+             */
+            shows_card?: boolean;
             /** Text */
             text: string;
         };
@@ -6351,6 +6484,10 @@ export interface components {
             availability: "online" | "busy" | "away" | "invisible" | "offline";
             /** Avatar Url */
             avatar_url: string | null;
+            /** Away Since */
+            away_since: string | null;
+            /** First Reply Seconds */
+            first_reply_seconds: number | null;
             /**
              * Id
              * Format: uuid
@@ -6376,6 +6513,8 @@ export interface components {
         TransferTargets: {
             /** Agents */
             agents: components["schemas"]["TransferTarget"][];
+            /** Returns After Seconds */
+            returns_after_seconds: number;
             /** Teams */
             teams: components["schemas"]["TargetTeam"][];
         };
@@ -6835,6 +6974,69 @@ export interface components {
             /** Token */
             token: string;
             visitor: components["schemas"]["SessionVisitor"];
+        };
+        /**
+         * WordHitOut
+         * @description A message of a running conversation with such words in it.
+         */
+        WordHitOut: {
+            /**
+             * Conversation Id
+             * Format: uuid
+             */
+            conversation_id: string;
+            /** Created At */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "sensitive" | "complaint";
+            /** Parts */
+            parts: components["schemas"]["HitPart"][];
+            /** Sender Name */
+            sender_name: string;
+            /**
+             * Sender Type
+             * @enum {string}
+             */
+            sender_type: "visitor" | "agent";
+            /** Seq */
+            seq: number;
+            /** Words */
+            words: string[];
+        };
+        /**
+         * WordOut
+         * @description A word that supervisors want to know of.
+         */
+        WordOut: {
+            /** Created At */
+            created_at: string;
+            /** Created By */
+            created_by: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Word */
+            word: string;
+        };
+        /**
+         * WordsOut
+         * @description The whole list, and how long it may become.
+         */
+        WordsOut: {
+            /** Items */
+            items: components["schemas"]["WordOut"][];
+            /** Max */
+            max: number;
         };
         /** WorkspaceOut */
         WorkspaceOut: {
@@ -12500,6 +12702,200 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_VisitOut_"];
                 };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_word_hits_api_v1_word_hits_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordHitOut"][];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    dismiss_word_hit_api_v1_word_hits__hit_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_words_api_v1_words_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    add_words_api_v1_words_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWords"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_word_api_v1_words__word_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                word_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Client Error */
             "4XX": {

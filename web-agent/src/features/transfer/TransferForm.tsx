@@ -9,6 +9,7 @@ import { TabBar } from "../../common/TabBar";
 import type { Conversation } from "../../common/wire";
 import { useKeySigns } from "../../state/hotkeys";
 import { AgentChoices } from "./AgentChoices";
+import { shortTime } from "./shortTime";
 import { TeamChoices } from "./TeamChoices";
 import styles from "./TransferDialog.module.css";
 import { useOffer, useTransferTargets } from "./useTransferTargets";
@@ -41,7 +42,7 @@ export function TransferForm({ conversation, onDone }: Props) {
       <ListSkeleton rows={5} />
     );
 
-  const { agents, teams } = targets.data;
+  const { agents, teams, returns_after_seconds } = targets.data;
   const best = agents.find(({ reason }) => reason);
   const pick = chosen ?? (tab === "agents" && best ? { id: best.id, name: best.nickname } : null);
   const send = () => {
@@ -57,6 +58,7 @@ export function TransferForm({ conversation, onDone }: Props) {
     <>
       <div className={styles.tools}>
         <TabBar
+          isCompact
           tabs={[
             { name: "agents", label: t("routing.transfer.agents", { count: agents.length }) },
             { name: "teams", label: t("routing.transfer.teams", { count: teams.length }) },
@@ -108,7 +110,7 @@ export function TransferForm({ conversation, onDone }: Props) {
         <Checkbox checked={isTold} onChange={(event) => setTold(event.target.checked)}>
           {t("routing.transfer.tell")}
         </Checkbox>
-        <span>{t("routing.transfer.returns")}</span>
+        <span>{t("routing.transfer.returns", { time: shortTime(t, returns_after_seconds) })}</span>
       </div>
       <div className={styles.foot}>
         <span className={styles.hint}>
