@@ -56,6 +56,8 @@ def settle() -> None:
     """After the start: what is here now stays for ever, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()
+    # Messages on their way are many and have no circles: looking at all of them so often costs pauses and finds nothing.
+    gc.set_threshold(10_000, 20, 20)
     # Building the schemas left holes; only the C library can give those pages back, and only glibc has the call.
     with suppress(OSError, AttributeError):
         ctypes.CDLL("libc.so.6").malloc_trim(0)

@@ -57,9 +57,8 @@ class Statements:
 
     async def connect(self) -> None:
         if isinstance(self._journal, SqliteJournal):
-            connection = await asyncio.get_running_loop().run_in_executor(
-                self._journal._thread, self._journal._open
-            )
+            road = self._journal._road
+            connection = await asyncio.get_running_loop().run_in_executor(road.thread, road.open)
             # Called once for each statement.
             connection.set_trace_callback(self.texts.append)
         else:

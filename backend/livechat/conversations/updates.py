@@ -30,9 +30,9 @@ logger = logging.getLogger(__name__)
 STATE_SECONDS = 0.05
 MESSAGES_SECONDS = 1.0
 # Conversations read by one select.
-PAGE = 200
+PAGE = 50
 # Conversations told in one go: many agents times many conversations would hold up the messages that come meanwhile.
-BREATH = 8
+BREATH = 25
 # Visitors beyond this place in the queue learn of their position when they look again.
 QUEUE_TOLD = 50
 
@@ -122,14 +122,16 @@ class ConversationUpdates:
             rows = await summary_rows(db, ids)
         online = await services.get(LiveVisitors).online(workspace_id, [row.visitor_id for row in rows])
         blocks = await services.get(Blocklist).standing(workspace_id)
-        for number, row in enumerate(rows, 1):
-            if number % BREATH == 0:
-                await asyncio.sleep(0)
-            services.broadcaster.send(
-                workspace_id,
-                list_audience(workspace_id, row.site_id, row.agent_id, row.taker_id),
-                wire.updated_frame(summary(row, online, blocks)),
-            )
+        for start in range(0, len(rows), BREATH):
+            # Messages that came meanwhile go first.
+            await asyncio.sleep(0)
+            with services.broadcaster.cork():
+                for row in rows[start : start + BREATH]:
+                    services.broadcaster.send(
+                        workspace_id,
+                        list_audience(workspace_id, row.site_id, row.agent_id, row.taker_id),
+                        wire.updated_frame(summary(row, online, blocks)),
+                    )
         if with_state:
             await self._tell_visitors(workspace_id, with_state)
 

@@ -1,6 +1,7 @@
 """The base of every event. A feature declares its events in `events.py`; the class names its own audience."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -67,6 +68,10 @@ class Broadcaster:
 
         `exclude` is the connection that must not hear it (the sender has its reply already).
         """
+        raise NotImplementedError
+
+    def cork(self) -> AbstractContextManager[None]:
+        """Many events at once, none awaited between them: each socket gets its own in order, in one write at the end."""
         raise NotImplementedError
 
     def end(self, workspace_id: UUID, channel: str, reason: str) -> None:

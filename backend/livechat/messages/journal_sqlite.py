@@ -1,19 +1,14 @@
 """SQLite: the whole batch in one hop on one thread with a plain connection (a driver hop per statement costs 10 times)."""
 
-import asyncio
 import json
 import sqlite3
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import make_url
-
 from livechat.core import clock
 from livechat.core.clock import to_wire
 from livechat.core.db import Database
-from livechat.core.db.sqlite import PRAGMAS
 from livechat.core.permissions import Permission
 from livechat.messages.journal import (
     FILE_COLUMNS,
@@ -58,50 +53,19 @@ INSERT = (
 
 class SqliteJournal:
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self._path = make_url(database.url).database or ""
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="messages")
-        self._connection: sqlite3.Connection | None = None
+        self._road = database.short_road
 
     async def start(self) -> None:
         # The file is opened by the first batch: nothing connects before the server is up.
         return
 
     async def write(self, sends: list[Send]) -> None:
-        async with self._database.write_lock:
-            # A cancelled wait must not free the lock while the thread still writes.
-            work = asyncio.get_running_loop().run_in_executor(self._thread, self._write, sends)
-            try:
-                await asyncio.shield(work)
-            except asyncio.CancelledError:
-                await asyncio.wait({work})
-                raise
-
-    def _write(self, sends: list[Send]) -> None:
         try:
-            connection = self._connection or self._open()
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                self._store(connection, sends)
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+            await self._road.write(lambda connection: self._store(connection, sends))
         except (sqlite3.IntegrityError, sqlite3.DataError, UnicodeEncodeError, OverflowError) as error:
             raise BadBatch(str(error)) from error
         except sqlite3.Error as error:
             raise JournalDown(str(error)) from error
-
-    def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=4)
-        for pragma in PRAGMAS:
-            connection.execute(pragma)
-        connection.execute("PRAGMA busy_timeout=4000")
-        # 16 MiB: the ends of the indexes of busy conversations stay at hand.
-        connection.execute("PRAGMA cache_size=-16384")
-        self._connection = connection
-        return connection
 
     def _store(self, connection: sqlite3.Connection, sends: list[Send]) -> None:
         moment = clock.now()
@@ -151,13 +115,8 @@ class SqliteJournal:
             batch.served.update(connection.execute(SERVED, (_list(bounded),)))
 
     async def close(self) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
-        self._thread.shutdown(wait=False)
-
-    def _close(self) -> None:
-        if self._connection:
-            self._connection.close()
-            self._connection = None
+        # The road is the database's.
+        return
 
 
 def _hex(value: UUID) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from livechat.attachments.links import Links
+from livechat.core.clock import monotonic
 from livechat.core.connection import Connection
 from livechat.core.context import Actor
 from livechat.core.errors import Busy, DomainError, Internal, Unavailable
@@ -25,6 +26,8 @@ logger = logging.getLogger(__name__)
 BATCH_MAX = 512
 # Below this many in the last batch, waiting for company would only cost time.
 CROWD = 4
+# A crowd is forgotten after this time.
+CROWD_SECONDS = 0.2
 
 
 class MessageLog:
@@ -38,6 +41,7 @@ class MessageLog:
         self._pending: deque[Send] = deque()
         self._wake = asyncio.Event()
         self._is_closing = False
+        self._crowded_at = -CROWD_SECONDS
         self._flushing: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[list[Send]], None]] = []
         self._told_listeners: list[Callable[[UUID, wire.Message], None]] = []
@@ -99,6 +103,11 @@ class MessageLog:
         )
         return await answered
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether messages come in crowds just now: what may wait had better."""
+        return monotonic() - self._crowded_at < CROWD_SECONDS
+
     def submit(self, send: Send) -> None:
         """Queue a message. Its `settle` is called when the outcome is known, at once if there is no room (G21)."""
         if self._is_closing:
@@ -123,6 +132,8 @@ class MessageLog:
                 await asyncio.sleep(linger)
             batch = [self._pending.popleft() for _ in range(min(BATCH_MAX, len(self._pending)))]
             crowd = len(batch)
+            if crowd >= CROWD:
+                self._crowded_at = monotonic()
             await self._flush(batch)
 
     async def _flush(self, batch: list[Send]) -> None:
@@ -146,7 +157,8 @@ class MessageLog:
             logger.exception("messages could not be stored")
             self._refuse(batch, Internal)
         else:
-            self._publish(batch)
+            with self._services.broadcaster.cork():
+                self._publish(batch)
 
     def _refuse(self, batch: list[Send], error: type[DomainError]) -> None:
         for send in batch:

@@ -87,10 +87,22 @@ class SocketConnection:
             return self._hold(framed, ephemeral=ephemeral)
         if ephemeral and self.line.is_half_full():
             return False
+        corked = self.hub.corked
+        if corked is not None:
+            if frames := corked.get(self):
+                frames.append(framed)
+            else:
+                corked[self] = [framed]
+            return True
         if self.line.write(framed):
             return True
         self.abort(CloseCode.SLOW)
         return False
+
+    def deliver_all(self, framed: list[bytes]) -> None:
+        """What was held back by a cork, in one write."""
+        if not self.is_closed and not self.line.write_all(framed):
+            self.abort(CloseCode.SLOW)
 
     def reply(self, request_id: str, result: bytes) -> None:
         self._answer(frames.result(request_id, result) if request_id else None)
@@ -138,6 +150,8 @@ class SocketConnection:
     # Ending
 
     def close(self, code: int) -> None:
+        if self.hub.corked and (framed := self.hub.corked.pop(self, None)):
+            self.deliver_all(framed)
         self.line.close(code)
         self.hub.remove(self)
 

@@ -1,7 +1,8 @@
 """All sockets of this process, and who listens to what."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from uuid import UUID
 
 import msgspec
@@ -52,6 +53,8 @@ class Hub(Broadcaster):
         self._addresses: dict[str, int] = {}
         self._listeners: dict[str, list[Callable[[UUID, bytes], None]]] = {}
         self._gap_listeners: list[Callable[[], None]] = []
+        # While corked: what waits for each socket.
+        self.corked: dict[SocketConnection, list[bytes]] | None = None
         self._sweeper: Every | None = None
         self._doubt: asyncio.Task[None] | None = None
 
@@ -162,6 +165,19 @@ class Hub(Broadcaster):
         for connection in tuple(audience):
             if connection is not exclude:
                 connection.deliver(framed, ephemeral=ephemeral)
+
+    @contextmanager
+    def cork(self) -> Generator[None]:
+        if self.corked is not None:
+            yield
+            return
+        corked = self.corked = {}
+        try:
+            yield
+        finally:
+            self.corked = None
+            for connection, framed in corked.items():
+                connection.deliver_all(framed)
 
     def end(self, workspace_id: UUID, channel: str, reason: str) -> None:
         self._end(channel, reason)

@@ -16,6 +16,10 @@ class Line(Protocol):
         """Hand a whole frame to the wire. Never waits; False if the line is closed or too full to take it."""
         ...
 
+    def write_all(self, framed: list[bytes]) -> bool:
+        """Several frames in one go, as `write`."""
+        ...
+
     def is_half_full(self) -> bool:
         """Whether ephemeral events had better be left out."""
         ...
@@ -62,6 +66,9 @@ class AsgiLine:
         self._size += len(framed)
         self._run()
         return True
+
+    def write_all(self, framed: list[bytes]) -> bool:
+        return all(map(self.write, framed))
 
     def is_half_full(self) -> bool:
         return self._size * 2 > self._max_bytes or len(self._pending) * 2 > self._max_frames

@@ -117,17 +117,25 @@ class SocketProtocol(asyncio.Protocol):
         self._opening = None
 
     def write(self, framed: bytes) -> bool:
+        return self._write(framed, 1)
+
+    def write_all(self, framed: list[bytes]) -> bool:
+        return self._write(b"".join(framed), len(framed))
+
+    def _write(self, data: bytes, frames: int) -> bool:
         if self.is_closed or self._is_goodbye_sent:
             return False
         transport = self.transport
         # The transport writes at once: what it holds is what the kernel would not take.
         if size := transport.get_write_buffer_size():
-            if size + len(framed) > self._max_bytes or self._stuck >= self._max_stuck:
+            if size + len(data) > self._max_bytes or self._stuck + frames > self._max_stuck:
                 return False
-            self._stuck += 1
-        elif self._stuck:
-            self._stuck = 0
-        transport.write(framed)
+            self._stuck += frames
+            transport.write(data)
+            return True
+        transport.write(data)
+        # Of several frames some may be left; none of them is the one that is half taken.
+        self._stuck = frames - 1 if frames > 1 and transport.get_write_buffer_size() else 0
         return True
 
     def is_half_full(self) -> bool:

@@ -5,11 +5,13 @@ process may die at any moment, and several may index the same conversation: noth
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,26 +20,36 @@ from livechat.conversations.updates import ConversationUpdates
 from livechat.core.clock import monotonic
 from livechat.core.every import Every
 from livechat.core.services import Services
+from livechat.messages.log import MessageLog
 from livechat.messages.models import Message
 from livechat.messages.recall import on_recall
 from livechat.search import words_postgresql, words_sqlite
+from livechat.search.index_sqlite import index_messages
 from livechat.search.models import SearchDue, SearchEntry, SearchPosition
-from livechat.search.words import initial_pairs, words
+from livechat.search.words import initial_pairs, said_in, scope_of, words
 from livechat.visitors.models import Visitor
 
 TURN_SECONDS = 0.4
 # Conversations that another process left behind are looked for this often.
 SWEEP_SECONDS = 60
-# In one transaction so many messages of so many conversations at most: on SQLite everybody else who writes waits meanwhile.
-MESSAGES = 20
+# In one transaction so much of so many conversations at most: on SQLite everybody else who writes waits meanwhile.
+MESSAGES = 100
+CHARACTERS = 10_000
 CONVERSATIONS = 20
+# On PostgreSQL so many of each of them.
+EACH = 20
+# While many talk: so many times as long as the work took, and at least so long, in which nothing is indexed.
+PAUSE_SHARE = 4
+PAUSE_SECONDS = 0.02
 VISITORS = 50
 SWEPT = 200
 
-
-def scope_of(kind: str, workspace_id: UUID) -> str:
-    """A word that stands in every entry of this kind in this workspace: no other tenant's rows are even looked at."""
-    return f"{kind}{workspace_id.hex}"
+MOVE = (
+    update(SearchPosition)
+    .where(SearchPosition.conversation_id == bindparam("id"))
+    .values(seq=bindparam("position"))
+    .execution_options(synchronize_session=False)
+)
 
 
 class SearchIndex:
@@ -45,6 +57,7 @@ class SearchIndex:
 
     def __init__(self, services: Services) -> None:
         self._database = services.database
+        self._log = services.get(MessageLog)
         self._behind: dict[UUID, None] = {}
         self._turns = Every(TURN_SECONDS, self.turn, "search index")
         # Every conversation is looked at once after the start, then those that still run.
@@ -70,17 +83,29 @@ class SearchIndex:
 
     async def _index(self) -> None:
         while self._behind:
-            ids = list(self._behind)[:CONVERSATIONS]
+            ids = list(islice(self._behind, CONVERSATIONS))
             for id_ in ids:
                 del self._behind[id_]
+            began = monotonic()
             try:
-                while await self._index_messages(ids):
-                    pass
+                left = await self._index_messages(ids)
             except BaseException:
                 self._touched(ids)
                 raise
+            self._touched(left)
+            if self._log.is_busy:
+                # Who talks goes first; what was said is looked for later.
+                await asyncio.sleep(max(PAUSE_SECONDS, PAUSE_SHARE * (monotonic() - began)))
         while await self._index_visitors():
             pass
+
+    async def _index_messages(self, ids: list[UUID]) -> list[UUID]:
+        """The next messages of these conversations; returns those in which more is left."""
+        if self._database.is_sqlite:
+            return await self._database.short_road.write(
+                lambda connection: index_messages(connection, ids, MESSAGES, CHARACTERS)
+            )
+        return await self._index_rows(ids)
 
     async def _sweep(self) -> None:
         """Find what no news told of: a process that died, a database that came from elsewhere."""
@@ -101,14 +126,17 @@ class SearchIndex:
         self._sweep_after = found[-1] if len(found) == SWEPT else None
         self._swept_at = monotonic()
 
-    async def _index_messages(self, conversation_ids: list[UUID]) -> bool:
-        """The next messages of each; whether there may be more."""
+    async def _index_rows(self, conversation_ids: list[UUID]) -> list[UUID]:
         async with self._database.read() as db:
             rows = list(await db.execute(_unindexed(conversation_ids)))
         if not rows:
-            return False
+            return []
         # Outside the transaction that writes: it is the slow part.
-        prepared = {row.id: (words(_text(row)), initial_pairs(_text(row))) for row in rows if _text(row)}
+        prepared = {
+            row.id: (words(said), initial_pairs(said))
+            for row in rows
+            if (said := said_in(row.kind, row.text, row.data))
+        }
         async with self._database.write() as db:
             known = await self._lock_positions(db, {row.conversation_id for row in rows})
             # Another process may have been here since.
@@ -128,13 +156,13 @@ class SearchIndex:
                 if row.id in still
             ]
             await self._add(db, entries)
-            for conversation_id, seq in {row.conversation_id: row.seq for row in mine}.items():
-                await db.execute(
-                    update(SearchPosition)
-                    .where(SearchPosition.conversation_id == conversation_id)
-                    .values(seq=seq)
+            moved = {row.conversation_id: row.seq for row in mine}
+            if moved:
+                await (await db.connection()).execute(
+                    MOVE, [{"id": id_, "position": seq} for id_, seq in moved.items()]
                 )
-        return True
+        counts = Counter(row.conversation_id for row in rows)
+        return [id_ for id_, count in counts.items() if count == EACH]
 
     async def _lock_positions(self, db: AsyncSession, conversation_ids: set[UUID]) -> dict[UUID, int]:
         rows = [{"conversation_id": id_, "seq": 0} for id_ in sorted(conversation_ids)]
@@ -222,14 +250,7 @@ def _unindexed(conversation_ids: list[UUID]) -> Any:
             Message.conversation_id.in_(conversation_ids),
             Message.seq > func.coalesce(SearchPosition.seq, 0),
             # A bound per conversation, so that one with years to catch up is not sorted anew for every batch.
-            Message.seq <= func.coalesce(SearchPosition.seq, 0) + MESSAGES,
+            Message.seq <= func.coalesce(SearchPosition.seq, 0) + EACH,
         )
         .order_by(Message.conversation_id, Message.seq)
     )
-
-
-def _text(row: Row[Any]) -> str:
-    """What a message is found by: its words, or the name of its file."""
-    if row.kind == "file":
-        return str((row.data or {}).get("name", ""))
-    return row.text if row.kind == "text" else ""

@@ -14,10 +14,9 @@ from livechat.core.paging import decode_cursor, encode_cursor
 from livechat.messages.models import Message
 from livechat.search.candidates import NEWEST, candidates
 from livechat.search.highlight import Span, find_initials, find_terms, segments
-from livechat.search.index import scope_of
 from livechat.search.models import SearchEntry
 from livechat.search.schemas import FoundVisitor, MessageHit, MessageHits
-from livechat.search.words import Wanted
+from livechat.search.words import Wanted, scope_of
 from livechat.visitors.models import Visitor
 
 COLUMNS: tuple[Any, ...] = (

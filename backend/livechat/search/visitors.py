@@ -11,11 +11,11 @@ from livechat.core.context import Context
 from livechat.core.permissions import Permission
 from livechat.search.candidates import NEWEST, candidates
 from livechat.search.highlight import Span, segments
-from livechat.search.index import scope_of, visitor_texts
+from livechat.search.index import visitor_texts
 from livechat.search.messages import spans_in
 from livechat.search.models import SearchEntry
 from livechat.search.schemas import FoundVisitor, VisitorHit, VisitorHits
-from livechat.search.words import Wanted
+from livechat.search.words import Wanted, scope_of
 from livechat.sites.models import SiteAgent
 from livechat.visitors.models import Visitor
 

@@ -23,6 +23,7 @@ class Database:
         self.is_sqlite = is_sqlite
         self.url = url
         self.write_lock = asyncio.Lock()
+        self._short_road = sqlite.ShortRoad(url, self.write_lock) if is_sqlite else None
         self._read_sessions = async_sessionmaker(reader, expire_on_commit=False)
         self._write_sessions = async_sessionmaker(writer, expire_on_commit=False)
 
@@ -44,7 +45,15 @@ class Database:
         async with self.write_lock, self._write_sessions.begin() as session:
             yield session
 
+    @property
+    def short_road(self) -> sqlite.ShortRoad:
+        """SQLite only: another way to `write()`, in plain SQL and one hop."""
+        assert self._short_road is not None  # noqa: S101
+        return self._short_road
+
     async def close(self) -> None:
+        if self._short_road is not None:
+            await self._short_road.close()
         await self.reader.dispose()
         if self.writer is not self.reader:
             await self.writer.dispose()

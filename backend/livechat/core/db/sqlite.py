@@ -1,9 +1,15 @@
 """SQLite: WAL with a full sync per commit (G1), readers that never block, one writer."""
 
-from typing import Any
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+Result = TypeVar("Result")
 
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -50,3 +56,68 @@ def _engine(url: str, *, begin: str, pool_size: int) -> AsyncEngine:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+class ShortRoad:
+    """A whole transaction in one hop to one thread with a plain connection, for what is written all the time.
+
+    Through the driver each statement is a hop, and on a busy loop each hop waits its turn while the write lock is held.
+    """
+
+    def __init__(self, url: str, lock: asyncio.Lock) -> None:
+        self._path = make_url(url).database or ""
+        self._lock = lock
+        self._thread: ThreadPoolExecutor | None = None
+        self._connection: sqlite3.Connection | None = None
+
+    async def write(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Call `work(connection)` between BEGIN and COMMIT; raises what sqlite3 raises."""
+        async with self._lock:
+            # A cancelled wait must not free the lock while the thread still writes.
+            done = asyncio.get_running_loop().run_in_executor(self.thread, self._write, work)
+            try:
+                return await asyncio.shield(done)
+            except asyncio.CancelledError:
+                await asyncio.wait({done})
+                raise
+
+    @property
+    def thread(self) -> ThreadPoolExecutor:
+        # Nothing is started or connected before the first transaction.
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        return self._thread
+
+    def open(self) -> sqlite3.Connection:
+        """The connection; to be called on `thread`."""
+        if self._connection is None:
+            connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=4)
+            for pragma in PRAGMAS:
+                connection.execute(pragma)
+            connection.execute("PRAGMA busy_timeout=4000")
+            # 16 MiB: the ends of the indexes of busy conversations stay at hand.
+            connection.execute("PRAGMA cache_size=-16384")
+            self._connection = connection
+        return self._connection
+
+    def _write(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        connection = self.open()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        return result
+
+    async def close(self) -> None:
+        if self._thread is not None:
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
+            self._thread.shutdown(wait=False)
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
