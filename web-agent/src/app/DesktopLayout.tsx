@@ -1,3 +1,4 @@
+import { useT } from "@smt/shared/i18n/index.ts";
 import { Splitter } from "antd";
 import { usePaneWidths } from "../common/storedWidths";
 import { useWidthClass } from "../common/useWidthClass";
@@ -10,30 +11,34 @@ const compactWidth = 72;
 
 /** List beside stage. The list never moves, whatever happens on the stage. */
 export function DesktopLayout() {
+  const t = useT();
   const width = useWidthClass();
   const [widths, setWidths] = usePaneWidths(width);
   const isCompact = width === "compact";
   const colleagues = useColleagueList();
   return (
-    <Splitter
-      className={styles.columns}
-      onResize={([list]) => !isCompact && list && setWidths({ list: Math.round(list) })}
-    >
-      <Splitter.Panel
-        size={isCompact ? compactWidth : widths.list}
-        min={isCompact ? compactWidth : 240}
-        max={isCompact ? compactWidth : 400}
-        resizable={!isCompact}
+    <>
+      <h1 className="smt-visually-hidden">{t("workbench.rail.inbox")}</h1>
+      <Splitter
+        className={styles.columns}
+        onResize={([list]) => !isCompact && list && setWidths({ list: Math.round(list) })}
       >
-        <ConversationList isCompact={isCompact} colleagues={colleagues} />
-      </Splitter.Panel>
-      <Splitter.Panel>
-        <Stage
-          panelWidth={widths.panel}
-          onPanelWidth={(panel) => setWidths({ panel })}
-          isFolded={width === "folded" || isCompact}
-        />
-      </Splitter.Panel>
-    </Splitter>
+        <Splitter.Panel
+          size={isCompact ? compactWidth : widths.list}
+          min={isCompact ? compactWidth : 240}
+          max={isCompact ? compactWidth : 400}
+          resizable={!isCompact}
+        >
+          <ConversationList isCompact={isCompact} colleagues={colleagues} />
+        </Splitter.Panel>
+        <Splitter.Panel>
+          <Stage
+            panelWidth={widths.panel}
+            onPanelWidth={(panel) => setWidths({ panel })}
+            isFolded={width === "folded" || isCompact}
+          />
+        </Splitter.Panel>
+      </Splitter>
+    </>
   );
 }

@@ -83,7 +83,7 @@ export function Shell() {
         <div className={styles.main}>
           {!isMobile && <TopBar />}
           {isMobile && <OfflineBar />}
-          <div className={styles.body}>
+          <main className={styles.body}>
             {isMobile ? (
               <Suspense>
                 <MobileLayout />
@@ -91,7 +91,7 @@ export function Shell() {
             ) : (
               <CurrentPage inbox={<DesktopLayout />} />
             )}
-          </div>
+          </main>
         </div>
         <Toasts />
         <CannedDialogHost />

@@ -7,10 +7,12 @@ interface Props<Name extends string> {
   onChange: (name: Name) => void;
   /** The id of what the tabs switch. */
   controls: string;
+  /** A compact one stands among the tools of what it switches. */
+  isCompact?: boolean;
 }
 
 /** Tabs over one panel: one stop for the Tab key, arrows between them. */
-export function TabBar<Name extends string>({ tabs, value, onChange, controls }: Props<Name>) {
+export function TabBar<Name extends string>({ tabs, value, onChange, controls, isCompact = false }: Props<Name>) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
@@ -22,7 +24,7 @@ export function TabBar<Name extends string>({ tabs, value, onChange, controls }:
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus();
   };
   return (
-    <div className={styles.bar} role="tablist" onKeyDown={onKeyDown}>
+    <div className={isCompact ? styles.compact : styles.bar} role="tablist" onKeyDown={onKeyDown}>
       {tabs.map(({ name, label }) => (
         <button
           key={name}

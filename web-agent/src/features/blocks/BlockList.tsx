@@ -22,6 +22,7 @@ export function BlockList() {
     <div className={styles.list}>
       <div className={styles.tools}>
         <TabBar
+          isCompact
           tabs={[
             { name: "active", label: t("routing.block.active") },
             { name: "ended", label: t("routing.block.ended") },

@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import { useChatSlots } from "../../common/chatSlots";
 import { serverNow } from "../../common/clock";
+import { ComposerLead } from "../../common/composerLead";
 import { Keys } from "../../common/Keys";
 import { listTime } from "../../common/moments";
 import { TabBar } from "../../common/TabBar";
@@ -50,20 +51,24 @@ function ModeTabs({ conversation }: { conversation: Conversation }) {
   if (modes.length === 0) return field;
   const shown = mode ? name : "reply";
   return (
-    <>
-      <TabBar
-        controls="composer"
-        value={shown}
-        onChange={setName}
-        tabs={[
-          { name: "reply", label: t("chat.mode.reply") },
-          ...modes.map(({ key, label }) => ({ name: key, label: label() })),
-        ]}
-      />
+    <ComposerLead
+      value={
+        <TabBar
+          isCompact
+          controls="composer"
+          value={shown}
+          onChange={setName}
+          tabs={[
+            { name: "reply", label: t("chat.mode.reply") },
+            ...modes.map(({ key, label }) => ({ name: key, label: label() })),
+          ]}
+        />
+      }
+    >
       <div role="tabpanel" id="composer" aria-labelledby={`composer-${shown}`}>
         {field}
       </div>
-    </>
+    </ComposerLead>
   );
 }
 

@@ -62,9 +62,11 @@ export function ChatHeader({ conversation, onBack, onCard }: Props) {
           </span>
         </div>
       </div>
-      {onCard && <IconButton icon={Contact} label={t("workbench.panel.card")} onClick={onCard} />}
-      {!isNarrow && header.map(({ key, Part }) => <Part key={key} conversation={conversation} />)}
-      <ChatMore conversation={conversation} folded={isNarrow ? header : []} />
+      <div className={styles.verbs}>
+        {onCard && <IconButton icon={Contact} label={t("workbench.panel.card")} onClick={onCard} />}
+        {!isNarrow && header.map(({ key, Part }) => <Part key={key} conversation={conversation} />)}
+        <ChatMore conversation={conversation} folded={isNarrow ? header : []} />
+      </div>
       <EndButton conversation={conversation} />
     </header>
   );

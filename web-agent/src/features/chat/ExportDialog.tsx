@@ -45,9 +45,9 @@ export default function ExportDialog({ conversation, onClose }: { conversation: 
       onCancel={onClose}
     >
       <Form layout="vertical">
-        <p>
+        <Form.Item>
           <bdi>{visitorName(conversation.visitor)}</bdi>
-        </p>
+        </Form.Item>
         <Form.Item label={t("chat.export.format")}>
           <Radio.Group value={format} onChange={(event) => setFormat(event.target.value)}>
             {formats.map((one) => (

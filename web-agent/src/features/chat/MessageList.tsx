@@ -68,6 +68,17 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
     virtual.scrollToEnd();
   }, [entries.length, virtual]);
 
+  // Whoever is at the end stays there: a picture that has arrived above, or a bar that opens below, hides no last word.
+  const isFollowing = useRef(true);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element?.firstElementChild || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => isFollowing.current && virtual.scrollToEnd());
+    observer.observe(element);
+    observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, [virtual]);
+
   // One's own words are always in sight, also after reading further up.
   const lastPending = beside.pending.at(-1)?.client_id ?? pending.at(-1)?.client_id;
   const previousPending = useRef(lastPending);
@@ -103,7 +114,8 @@ export function MessageList({ conversation }: { conversation: Conversation }) {
   const onScroll = () => {
     const element = scroller.current;
     if (!element) return;
-    setAtEnd(element.scrollHeight - element.scrollTop - element.clientHeight <= endPixels);
+    isFollowing.current = element.scrollHeight - element.scrollTop - element.clientHeight <= endPixels;
+    setAtEnd(isFollowing.current);
     loadOlderNearTop();
   };
 

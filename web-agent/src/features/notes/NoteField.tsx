@@ -2,7 +2,8 @@ import type { Colleague } from "@smt/shared/api/index.ts";
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
 import { Avatar } from "@smt/shared/ui/index.ts";
 import { App, Button } from "antd";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from "react";
+import { ComposerLead } from "../../common/composerLead";
 import { useSettings } from "../../state/settings";
 import { useColleagues } from "../../state/useColleagues";
 import { useWorkbench } from "../../state/useWorkbench";
@@ -35,6 +36,7 @@ export function NoteField({ conversationId, kind, label, hint, sendLabel }: Prop
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
+  const lead = useContext(ComposerLead);
 
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
@@ -117,6 +119,7 @@ export function NoteField({ conversationId, kind, label, hint, sendLabel }: Prop
           ))}
         </div>
       )}
+      {lead}
       <textarea
         ref={field}
         className={styles.field}

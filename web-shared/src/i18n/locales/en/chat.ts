@@ -27,6 +27,7 @@ export const chat = {
   "message.edit_again": "Edit again",
   "row.recalled": "[Recalled message]",
   "row.card": "[Card] {name}",
+  "composer.tools": "Writing tools",
   "composer.send_key": "How to send",
   "composer.send_enter": "Enter sends",
   "composer.send_ctrl_enter": "{key} + Enter sends",

@@ -27,6 +27,7 @@ export const chat = {
   "message.edit_again": "重新编辑",
   "row.recalled": "[消息已撤回]",
   "row.card": "[名片] {name}",
+  "composer.tools": "输入工具",
   "composer.send_key": "发送方式",
   "composer.send_enter": "按 Enter 发送",
   "composer.send_ctrl_enter": "按 {key} + Enter 发送",
