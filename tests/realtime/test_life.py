@@ -9,6 +9,7 @@ from uuid import UUID
 from livechat.agents.models import Agent
 from livechat.core import channels
 from livechat.core.clock import monotonic
+from livechat.core.close_codes import CloseCode
 from livechat.core.permissions import Permission
 from livechat.core.services import Services
 from livechat.presence.access import AccessWatch
@@ -143,6 +144,52 @@ async def test_ephemeral_events_are_dropped_first(open_server: Any) -> None:
 
     assert len(written) == 1
     assert b"message.created" in written[0]
+
+
+async def test_what_is_corked_goes_out_in_order_and_in_one_write(open_server: Any) -> None:
+    """G6: answers and events of one moment keep their order; what stands before a goodbye is said before it."""
+    server, people, services = await open_server()
+    owner = await people.owner()
+    async with owner.socket(server) as socket:
+        hub = services.get(Hub)
+        (connection,) = hub.everyone
+        audience = [channels.workspace(connection.actor.workspace_id)]
+        with hub.cork():
+            connection.send(b'{"type":"first"}')
+            hub.send(connection.actor.workspace_id, audience, b'{"type":"second"}')
+            connection.send(b'{"type":"third"}')
+            assert [len(frames) for frames in hub.corked.values()] == [3]
+        assert [(await socket.next_event())["type"] for _ in range(3)] == ["first", "second", "third"]
+
+        with hub.cork():
+            connection.send(b'{"type":"last"}')
+            connection.close(CloseCode.RESTART)
+        assert (await socket.next_event())["type"] == "last"
+
+
+async def test_a_socket_that_does_not_take_what_was_corked_is_cut(open_server: Any) -> None:
+    """G9"""
+    server, people, services = await open_server()
+    owner = await people.owner()
+    async with owner.socket(server) as socket:
+        hub = services.get(Hub)
+        (connection,) = hub.everyone
+        line = connection.line
+
+        class Full:
+            abort = line.abort
+
+            def write_all(self, framed: list[bytes]) -> bool:
+                assert len(framed) == 2
+                return False
+
+        connection.line = Full()
+        with hub.cork():
+            connection.send(b'{"type":"first"}')
+            connection.send(b'{"type":"second"}')
+
+        assert connection.is_closed
+        assert await socket.closed() == CloseCode.SLOW
 
 
 async def test_an_event_reaches_each_socket_once(server: Server, services: Services, owner: Person) -> None:
