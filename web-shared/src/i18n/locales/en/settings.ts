@@ -123,7 +123,7 @@ export const settings = {
   "card.qq": "QQ",
   "card.wechat": "WeChat",
   "card.taobao": "Taobao Wangwang",
-  "card.alibaba": "Alibaba Wangwang",
+  "card.alibaba": "Ali Wangwang",
   "card.skype": "Skype",
   "card.greeting": "Greeting",
   "card.save": "Save card",

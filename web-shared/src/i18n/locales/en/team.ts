@@ -67,7 +67,7 @@ export const team = {
   "alert.whisper": "{name} whispers to you",
   "alert.taken_over": "{name} took over your chat",
   "alert.rating": "{name} gave {score} of 5",
-  "rating.ask": "Ask for a rating",
+  "rating.ask": "Ask for rating",
   "rating.asked": "The visitor was asked for a rating",
   "rating.no_comment": "No comment",
   "rating.tag.quick": "Quick",
