@@ -26,9 +26,9 @@ export function Shell({ pages }: { pages: AdminPage[] }) {
       <a className={styles.skip} href="#content">
         {t("admin.skip_to_content")}
       </a>
-      <aside className={styles.side}>
+      <div className={styles.side}>
         <Sidebar pages={pages} />
-      </aside>
+      </div>
       <div className={styles.body}>
         <Header title={title} onOpenMenu={() => setIsMenuOpen(true)} />
         <main id="content" className={styles.content} tabIndex={-1}>

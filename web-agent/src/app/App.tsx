@@ -1,6 +1,6 @@
 import { makeQueryClient } from "@smt/shared/api/index.ts";
 import { SessionGate } from "@smt/shared/auth/index.ts";
-import { ThemeProvider } from "@smt/shared/ui/index.ts";
+import { Boundary, ThemeProvider } from "@smt/shared/ui/index.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { Shell } from "./Shell";
@@ -11,11 +11,13 @@ export function App() {
   return (
     <QueryClientProvider client={cache}>
       <ThemeProvider>
-        <SessionGate>
-          <WorkbenchProvider>
-            <Shell />
-          </WorkbenchProvider>
-        </SessionGate>
+        <Boundary>
+          <SessionGate>
+            <WorkbenchProvider>
+              <Shell />
+            </WorkbenchProvider>
+          </SessionGate>
+        </Boundary>
       </ThemeProvider>
     </QueryClientProvider>
   );

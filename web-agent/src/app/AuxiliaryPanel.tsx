@@ -1,7 +1,7 @@
 import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Contact } from "@smt/shared/ui/icons.ts";
-import { EmptyState, ListSkeleton } from "@smt/shared/ui/index.ts";
+import { Boundary, EmptyState, ListSkeleton } from "@smt/shared/ui/index.ts";
 import { Suspense } from "react";
 import { TabBar } from "../common/TabBar";
 import { useSelectedId, useSelectedRoomId } from "../state/selection";
@@ -34,9 +34,11 @@ export function AuxiliaryPanel() {
         {panel.needsConversation && !conversation ? (
           <EmptyState icon={Contact} title={t("workbench.panel.none")} />
         ) : (
-          <Suspense fallback={<ListSkeleton rows={6} hasAvatar={false} />}>
-            <panel.Panel conversation={conversation} />
-          </Suspense>
+          <Boundary key={panel.name}>
+            <Suspense fallback={<ListSkeleton rows={6} hasAvatar={false} />}>
+              <panel.Panel conversation={conversation} />
+            </Suspense>
+          </Boundary>
         )}
       </div>
     </aside>

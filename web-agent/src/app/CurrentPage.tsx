@@ -1,5 +1,5 @@
 import { useCan } from "@smt/shared/api/index.ts";
-import { ListSkeleton } from "@smt/shared/ui/index.ts";
+import { Boundary, ListSkeleton } from "@smt/shared/ui/index.ts";
 import { type ReactNode, Suspense } from "react";
 import { useView } from "../state/view";
 import { pages } from "./pages";
@@ -11,8 +11,10 @@ export function CurrentPage({ inbox }: { inbox: ReactNode }) {
   const page = pages.find((candidate) => candidate.name === name);
   if (!page || (page.permission && !can(page.permission))) return inbox;
   return (
-    <Suspense fallback={<ListSkeleton rows={8} />}>
-      <page.Page />
-    </Suspense>
+    <Boundary key={page.name}>
+      <Suspense fallback={<ListSkeleton rows={8} />}>
+        <page.Page />
+      </Suspense>
+    </Boundary>
   );
 }

@@ -1,3 +1,4 @@
+import { Boundary } from "@smt/shared/ui/index.ts";
 import { lazy, Suspense } from "react";
 import { ChatSlotsContext } from "../common/chatSlots";
 import { useWidthClass } from "../common/useWidthClass";
@@ -94,20 +95,22 @@ export function Shell() {
           </main>
         </div>
         <Toasts />
-        <CannedDialogHost />
-        <PictureEditorHost />
-        <ShareDialogHost />
-        <KeySheet />
-        <UpdateNotice />
-        <Suspense>{isTransferring && <TransferDialog />}</Suspense>
-        <Suspense>{isBlocking && <BlockDialog />}</Suspense>
-        {profileId && (
-          <Suspense>
-            <ProfileDrawer key={profileId} visitorId={profileId} />
-          </Suspense>
-        )}
-        <Suspense>{isEnding && <EndDialog />}</Suspense>
-        <Suspense>{isSettingsOpen && <SettingsDialog more={settingsSections} />}</Suspense>
+        <Boundary isFloating>
+          <CannedDialogHost />
+          <PictureEditorHost />
+          <ShareDialogHost />
+          <KeySheet />
+          <UpdateNotice />
+          <Suspense>{isTransferring && <TransferDialog />}</Suspense>
+          <Suspense>{isBlocking && <BlockDialog />}</Suspense>
+          {profileId && (
+            <Suspense>
+              <ProfileDrawer key={profileId} visitorId={profileId} />
+            </Suspense>
+          )}
+          <Suspense>{isEnding && <EndDialog />}</Suspense>
+          <Suspense>{isSettingsOpen && <SettingsDialog more={settingsSections} />}</Suspense>
+        </Boundary>
       </div>
     </ChatSlotsContext>
   );

@@ -1,4 +1,5 @@
 export { Avatar, initial, type PresenceDot } from "./Avatar";
+export { Boundary } from "./Boundary";
 export { CodeBlock } from "./CodeBlock";
 export { ConnectionBadge, type ConnectionBadgeState } from "./ConnectionBadge";
 export { CopyButton } from "./CopyButton";

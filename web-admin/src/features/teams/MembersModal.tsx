@@ -1,7 +1,8 @@
 import type { Colleague, TeamOut } from "@smt/shared/api";
 import { useErrorText, useT } from "@smt/shared/i18n";
-import { App, Modal, Transfer } from "antd";
+import { App, Checkbox, Modal, Transfer } from "antd";
 import { useEffect, useState } from "react";
+import styles from "./TeamsPage.module.css";
 import { useSetMembers } from "./teamQueries";
 
 interface Props {
@@ -50,12 +51,32 @@ export function MembersModal({ team, everybody, onClose }: Props) {
         dataSource={everybody.map(({ id, name, nickname }) => ({ key: id, name, nickname }))}
         targetKeys={chosen}
         onChange={(keys) => setChosen(keys.map(String))}
-        render={({ name, nickname }) => (nickname === name ? name : `${name} · ${nickname}`)}
+        filterOption={(wanted, person) => calledBy(person).toLowerCase().includes(wanted.trim().toLowerCase())}
         titles={[t("routing.team.available"), t("routing.team.chosen")]}
         showSearch
         locale={{ searchPlaceholder: t("routing.team.search_members") }}
+        showSelectAll={false}
         styles={{ section: { flex: 1, blockSize: 360 } }}
-      />
+      >
+        {/* The rows of the library have boxes without a name. */}
+        {({ filteredItems, selectedKeys, onItemSelect }) => (
+          <ul className={styles.people}>
+            {filteredItems.map(({ key, name, nickname }) => (
+              <li key={key}>
+                <Checkbox
+                  checked={selectedKeys.includes(key)}
+                  onChange={({ target }) => onItemSelect(key, target.checked)}
+                >
+                  {calledBy({ name, nickname })}
+                </Checkbox>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Transfer>
     </Modal>
   );
 }
+
+const calledBy = ({ name, nickname }: { name: string; nickname: string }) =>
+  nickname === name ? name : `${name} · ${nickname}`;
