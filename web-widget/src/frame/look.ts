@@ -1,6 +1,6 @@
-import type { InvitationCard, Look } from "../bridge/messages";
+import type { Look } from "../bridge/messages";
 import { launcherWords } from "../i18n/launcherWords";
-import type { Invitation, Language, Site } from "../types";
+import type { Language, Site } from "../types";
 import { themeTokens } from "./theme";
 
 const within = (value: number | null | undefined, fallback: number) =>
@@ -16,21 +16,5 @@ export function lookOf({ appearance }: Site, language: Language): Look {
     bottom: within(appearance?.bottom_px, 28),
     inset: within(appearance?.side_px, 28),
     colours: { ...themeTokens(appearance) },
-  };
-}
-
-export function cardOf({ id, text, agent }: Invitation, site: Site, language: Language): InvitationCard {
-  const words = launcherWords(language);
-  const detail = [site.name, agent.title, agent.staff_no && `${words.staffNo} ${agent.staff_no}`];
-  return {
-    id,
-    text,
-    name: agent.nickname,
-    state: words.online,
-    detail: detail.filter(Boolean).join(" · "),
-    avatarUrl: agent.avatar_url ? new URL(agent.avatar_url, location.origin).href : "",
-    accept: words.accept,
-    decline: words.decline,
-    close: words.close,
   };
 }

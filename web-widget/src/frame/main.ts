@@ -1,10 +1,10 @@
 import { openChannel } from "../bridge/channel";
 import { isHostMessage } from "../bridge/fromHost";
 import type { FrameMessage, HostMessage, Person } from "../bridge/messages";
+import type { Invitation } from "../types";
 import { clean } from "./clean";
 import { Core } from "./core";
 import { embeddingHost } from "./host";
-import { showInvitations } from "./invitations";
 import { lookOf } from "./look";
 import { hasKeys } from "./storage";
 import { loadStyles } from "./styles";
@@ -43,7 +43,17 @@ function start(origin: string): void {
     if (host.isOpen) void core.show();
   }
 
-  showInvitations(core, host);
+  // Few visitors are invited: the card comes with the first invitation.
+  let invited: Promise<(invitation: Invitation) => void> | null = null;
+  core.connection.on("invitation.created", ({ invitation }) => {
+    invited ??= import("./invitations").then(({ showInvitations }) => showInvitations(core, host));
+    invited.then(
+      (show) => show(invitation),
+      () => {
+        invited = null;
+      },
+    );
+  });
   core.onSession((session) => {
     const { site } = session;
     document.documentElement.lang = core.language;
