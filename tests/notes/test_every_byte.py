@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 from uuid import uuid4
 
@@ -77,6 +77,43 @@ async def test_no_byte_of_it_reaches_a_visitor(
     # Nor that there is anything: no field and no event speaks of notes.
     words = ("note.created", "last_note_seq", "after_seq", "participants", "whisper", "mention")
     assert [word for word in words if any(word in text for text in ears.received)] == []
+
+
+async def test_no_byte_of_a_typing_preview_reaches_a_visitor(
+    app: FastAPI, people: People, owner: Person, agent: Person, site: dict[str, Any], server: Server
+):
+    """SA5, T03, D08: neither what an agent is typing, nor what another visitor is, nor one's own from anywhere."""
+    secret = f"canary{uuid4().hex[:12]}"
+    switched = await owner.patch(f"/api/v1/sites/{site['id']}", json={"appearance": {"typing_preview": True}})
+    assert switched.status_code == 200, switched.text
+    visitor, neighbour = await people.visitor(site["site_key"]), await people.visitor(site["site_key"])
+    heard = [(one, Ears(one), await open_conversation(one, agent)) for one in (visitor, neighbour)]
+
+    async with agent.socket(server) as desk, AsyncExitStack() as stack:
+        sockets = [await stack.enter_async_context(ears.socket(one, server)) for one, ears, _ in heard]
+        for (_, _, conversation_id), socket in zip(heard, sockets, strict=True):
+            await desk.result("conversation.open", {"conversation_id": conversation_id})
+            typed = {"conversation_id": conversation_id, "text": f"{secret} by the visitor"}
+            await socket.result("typing.preview", typed)
+            shown = await desk.next_event("typing.preview")
+            # An agent's typing is a fact, not a text: there is no way to say more.
+            typed["text"] = f"{secret} by the agent"
+            refusals = [
+                await desk.error("typing.preview", typed),
+                await desk.error("typing", {**typed, "is_typing": True}),
+            ]
+            await desk.result("typing", {"conversation_id": conversation_id, "is_typing": True})
+            await socket.next_event("typing")
+            assert shown["text"] == f"{secret} by the visitor"
+            assert refusals == ["unknown_command", "validation_failed"]
+        for socket in sockets:
+            await socket.result("ping")
+    for one, _, conversation_id in heard:
+        await _look_everywhere(app, one, conversation_id, site)
+
+    for _, ears, _ in heard:
+        assert len(ears.received) > 5
+        assert [text[:300] for text in ears.received if secret in text] == []
 
 
 async def test_the_log_of_a_visitor_has_no_hole(visitor: Person, agent: Person, admin: Person):
