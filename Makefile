@@ -7,7 +7,7 @@ endif
 OURS = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev setup test test-fast test-faults lint format types migration openapi settings lock bench build clean
+.PHONY: help run dev setup test test-fast test-faults test-mutations lint format types migration openapi settings lock bench build clean
 
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test-fast: setup ## lint, types, layers and the units on SQLite and in simulated
 
 test-faults: setup ## kill, cut and stall real processes, many times over
 	@LIVECHAT_FAULT_ROUNDS=$${LIVECHAT_FAULT_ROUNDS:-20} $(OURS) -m scripts.test faults
+
+test-mutations: setup ## take one effect after the other out of a copy; each must be missed by its test
+	@$(OURS) -m tests.mutations
 
 lint: setup ## ruff, biome, types, layers, fresh documents
 	@$(OURS) -m scripts.test lint types layers documents

@@ -76,3 +76,11 @@ def test_time_grows_with_the_length_and_nothing_else(pattern: str):
     recognise(text)
 
     assert time.perf_counter() - start < 0.25
+
+
+@pytest.mark.parametrize(
+    "text", ["我是王经理介绍来的", "我是李老师那里一个朋友推荐的", "我是陈主任安排过来的"]
+)
+def test_who_sent_somebody_is_not_who_came(text: str):
+    """D07: in the sentence of a recommendation the name is another's"""
+    assert [found for found in recognise(text) if found.field == "name"] == []

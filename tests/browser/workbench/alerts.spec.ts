@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
-import { composer, expect, listRow, openWorkbench, test } from "./people.ts";
+import { composer, expect, hire, listRow, log, openWorkbench, serverUrl, test } from "./people.ts";
 
 declare global {
   interface Window {
     notices: { title: string; body: string }[];
     tones: number;
+    badge: number;
   }
 }
 
@@ -13,6 +14,13 @@ const listenIn = async (page: Page) => {
   await page.addInitScript(() => {
     window.notices = [];
     window.tones = 0;
+    window.badge = 0;
+    navigator.setAppBadge = async (count = 0) => {
+      window.badge = count;
+    };
+    navigator.clearAppBadge = async () => {
+      window.badge = 0;
+    };
     class Notice {
       static permission = "default";
       static requestPermission = async () => {
@@ -160,6 +168,60 @@ test("N01 N04: at most three pop-ups, one for each visitor; do not disturb silen
   await expect(page.locator("[data-toast]").filter({ hasText: "现在不该响" })).toHaveCount(0);
 });
 
+test("N06: a chat handed over is announced with its note, a tone and a button that accepts it", async ({
+  stage,
+  workspace,
+  workbench,
+  enter,
+  request,
+}) => {
+  const visitor = await enter();
+  await visitor.start("要检测报告");
+  await expect(listRow(workbench, visitor)).toBeVisible();
+  const page = await openWorkbench(stage, await hire(request, workspace, "何嘉怡"), { prepare: listenIn });
+  await page.locator("[data-counter=serving]").click();
+  await expect(page.getByRole("button", { name: "提示音已开启" })).toBeVisible();
+  expect(await tones(page)).toBe(0);
+
+  const headers = { Authorization: `Bearer ${workspace.token}` };
+  const people = await (await request.get(`${serverUrl}/api/v1/colleagues`, { headers })).json();
+  const to = people.find(({ nickname }: { nickname: string }) => nickname === "何嘉怡").id;
+  const path = `${serverUrl}/api/v1/conversations/${visitor.conversationId}/transfers`;
+  const offered = await request.post(path, { headers, data: { agent_id: to, note: "校园项目 12 台" } });
+  expect(offered.status(), await offered.text()).toBeLessThan(300);
+
+  const toast = page.locator("[data-toast=transfer]");
+  await expect(toast).toContainText("王小明 转来访客");
+  await expect(toast).toContainText("校园项目 12 台");
+  await expect.poll(() => tones(page)).toBeGreaterThan(0);
+  await toast.getByRole("button", { name: "接受" }).click();
+  await expect(toast).toHaveCount(0);
+  await expect(log(page)).toContainText("要检测报告");
+});
+
+test("N07: a rating is announced to whom it rates, without a tone, and leads to its chat", async ({
+  stage,
+  workspace,
+  enter,
+}) => {
+  const page = await openWorkbench(stage, workspace, { prepare: listenIn });
+  await page.locator("[data-counter=serving]").click();
+  const visitor = await enter();
+  await visitor.start("问个问题");
+  await expect(page.locator("[data-toast=request]")).toBeVisible();
+  await page.locator("[data-toast]").getByRole("button", { name: "关闭提醒" }).click();
+  await expect.poll(() => tones(page)).toBeGreaterThan(0);
+  const before = await tones(page);
+  await visitor.rate(4, "回复很快");
+
+  const toast = page.locator("[data-toast=rating]");
+  await expect(toast).toContainText(`${visitor.number} 评价：4 分`);
+  await expect(toast).toContainText("回复很快");
+  expect(await tones(page)).toBe(before);
+  await toast.getByRole("button", { name: "打开" }).click();
+  await expect(log(page)).toContainText("访客评价：4 分");
+});
+
 test("A06 N05: title and icon of the tab count who waits, and the title calls until somebody looks", async ({
   stage,
   workspace,
@@ -174,6 +236,7 @@ test("A06 N05: title and icon of the tab count who waits, and the title calls un
   await visitor.start("有人吗？");
   await expect(page).toHaveTitle("【有访客等待接入】");
   await expect.poll(() => page.locator("link[rel=icon]").getAttribute("href")).toMatch(/^data:image\/png/);
+  await expect.poll(() => page.evaluate(() => window.badge)).toBe(1);
   await putBehind(page, false);
   await expect(page).toHaveTitle("(1) 商盟通");
   await page.getByRole("button", { name: /接入/ }).first().click();

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { composer, expect, listRow, log, openWorkbench, test, type Visitor } from "./people.ts";
+import { composer, expect, hire, listRow, log, openWorkbench, rowOf, test, type Visitor } from "./people.ts";
 
 async function open(workbench: Page, visitor: Visitor, text: string) {
   await visitor.start(text);
@@ -136,6 +136,27 @@ test("G22: a recalled message is a line for both, its quote is empty, and the wo
   await workbench.reload();
   await expect(log(workbench)).toContainText("访客撤回了一条消息");
   await expect(log(workbench).getByRole("button", { name: "重新编辑" })).toHaveCount(0);
+});
+
+test("C06: a message says by whom and to the second when; its emoji stand in the line", async ({
+  workbench,
+  workspace,
+  stage,
+  enter,
+  request,
+}) => {
+  const visitor = await enter();
+  await open(workbench, visitor, "你好");
+  await reply(workbench, "您好 👋 请讲");
+  const second = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+  await expect(bubble(workbench, "您好 👋 请讲")).toHaveAttribute("aria-label", new RegExp(`^你，${second.source}`));
+  await expect(bubble(workbench, "你好")).toHaveAttribute("aria-label", second);
+  await expect(bubble(workbench, "您好 👋 请讲").locator(`[title*="你，"]`)).toHaveAttribute("title", second);
+  await expect(bubble(workbench, "您好 👋 请讲").locator("time")).toHaveAttribute("datetime", /T\d\d:\d\d:\d\d/);
+
+  const colleague = await openWorkbench(stage, await hire(request, workspace, "何嘉怡"));
+  await rowOf(colleague, visitor).getByRole("button", { name: "对话中" }).click();
+  await expect(bubble(colleague, "您好 👋 请讲").getByText("王小明", { exact: true })).toBeVisible();
 });
 
 test("keyboard T19: ↑ in the empty field recalls the last message to write it anew; arrows walk, Enter opens the menu", async ({

@@ -83,6 +83,24 @@ test("C01: an assigned chat shows wait, unread, typing, draft and delivery", asy
   await expect(composer(workbench)).toHaveValue("写到一半");
 });
 
+test("C05: the head of the chat says who it is, where they come from, how often, and what they look at now", async ({
+  workbench,
+  enter,
+}) => {
+  const visitor = await enter({ referrer: "https://www.baidu.com/s?wd=%E5%87%80%E6%B0%B4%E5%99%A8" });
+  await visitor.start("你好");
+  await listRow(workbench, visitor).click();
+  const head = workbench.locator("[data-chat] header");
+  await expect(head.getByRole("heading")).toContainText(visitor.number);
+  await expect(head.getByText("正在浏览").getByRole("link")).toHaveText("价格与报价");
+  await expect(head).toContainText("访问 1 次 · 对话 1 次");
+  await expect(head).toContainText("127.0.0.1");
+  await expect(head).toContainText("百度 净水器");
+
+  await visitor.view("https://shop.example/contact", "联系我们");
+  await expect(head.getByText("正在浏览").getByRole("link")).toHaveText("联系我们");
+});
+
 test("keyboard: Enter of an input method does not send, Shift+Enter breaks the line, Alt+↓ goes on", async ({
   workbench,
   enter,
@@ -276,19 +294,42 @@ test("G15: two browsers of one agent show every message once and agree on what i
   await expect(log(workbench).getByText("还在")).toBeVisible();
 });
 
-test("files go out by button, paste and drop, with a preview and a way back", async ({ workbench, enter }) => {
+test("C13 C12 T16: files go out by button, paste and drop, with a preview and a way back", async ({
+  workbench,
+  enter,
+}) => {
   const visitor = await enter();
   await visitor.start("发我资料");
   await listRow(workbench, visitor).click();
   const tray = workbench.getByRole("list", { name: "待发送的文件" });
 
-  await workbench
-    .locator("input[type=file]")
-    .last()
-    .setInputFiles({ name: "报价单.txt", mimeType: "text/plain", buffer: Buffer.from("报价") });
-  await expect(tray.locator("[data-upload=ready]")).toContainText("报价单.txt");
+  const choose = async () => {
+    const [chooser] = await Promise.all([
+      workbench.waitForEvent("filechooser"),
+      workbench.getByRole("button", { name: "文件", exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name: "报价单.txt", mimeType: "text/plain", buffer: Buffer.from("报价") });
+    await expect(tray.locator("[data-upload=ready]")).toContainText("报价单.txt");
+  };
+  await choose();
   await tray.getByRole("button", { name: "移除 报价单.txt" }).click();
   await expect(tray).toHaveCount(0);
+  await choose();
+  await workbench.getByRole("button", { name: "发送", exact: true }).click();
+  await expect(log(workbench).getByText("报价单.txt")).toBeVisible();
+  const heard = async () => {
+    const { message } = await visitor.event<{ message: { attachment: { name: string } | null } }>("message.created");
+    return message.attachment?.name;
+  };
+  await expect.poll(heard).toBe("报价单.txt");
+
+  await workbench.locator("[data-chat]").evaluate((chat) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["tea"], "合同.txt", { type: "text/plain" }));
+    chat.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(tray.locator("[data-upload=ready]")).toContainText("合同.txt");
+  await tray.getByRole("button", { name: "移除 合同.txt" }).click();
 
   await composer(workbench).evaluate(
     (field, bytes) => {

@@ -79,7 +79,7 @@ test("V15 V12 V17: 对话 opens a chat at once, and a colleague may read along",
   await expect(log(other)).toContainText("第二句");
 });
 
-test("V16 V17: 邀请 sends a text, counts while it waits, and tells a refusal", async ({ workbench, enter }) => {
+test("V16 V17 C24: 邀请 sends a text, counts while it waits, and tells a refusal", async ({ workbench, enter }) => {
   const visitor = await enter();
   await rowOf(workbench, visitor).getByRole("button", { name: "邀请" }).click();
   const form = workbench.getByRole("form");
@@ -94,6 +94,19 @@ test("V16 V17: 邀请 sends a text, counts while it waits, and tells a refusal",
   await visitor.ask("invitation.respond", { invitation_id: invitation.id, response: "shown" });
   await visitor.ask("invitation.respond", { invitation_id: invitation.id, response: "declined" });
   await expect(cell(workbench, visitor, "actions")).toContainText("已拒绝");
+});
+
+test("C24: an invitation that is accepted becomes a chat, and the log says so", async ({ workbench, enter }) => {
+  const visitor = await enter();
+  await rowOf(workbench, visitor).getByRole("button", { name: "邀请" }).click();
+  await workbench.getByRole("form").getByRole("button", { name: "发送邀请" }).click();
+  const { invitation } = await visitor.event<{ invitation: { id: string } }>("invitation.created");
+  await visitor.ask("invitation.respond", { invitation_id: invitation.id, response: "accepted" });
+  await visitor.start("想了解一下");
+
+  await expect(rowOf(workbench, visitor)).toHaveAttribute("data-state", "chatting");
+  await rowOf(workbench, visitor).getByRole("button", { name: "对话中" }).click();
+  await expect(log(workbench)).toContainText("接受了 王小明 的邀请");
 });
 
 test("V18: the search finds by number and by page, and says when it finds nothing", async ({ workbench, enter }) => {
