@@ -43,3 +43,18 @@ export const compressedAssets: Plugin = {
     }
   },
 };
+
+/**
+ * Every page of antd needs the context of forms, and its package's entry brings all forms and their checks along: 13 kB that
+ * only a form needs. The context is taken from its own file.
+ */
+export const formContextAlone: Plugin = {
+  name: "form-context-alone",
+  apply: "build",
+  enforce: "pre",
+  resolveId(source, importer) {
+    if (source !== "@rc-component/form" || !importer?.replaceAll("\\", "/").endsWith("antd/es/form/context.js"))
+      return null;
+    return this.resolve("@rc-component/form/es/FormContext.js", importer);
+  },
+};

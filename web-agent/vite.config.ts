@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { compressedAssets, firstLoadChunks, proxyToServer } from "../vite.shared.ts";
+import { compressedAssets, firstLoadChunks, formContextAlone, proxyToServer } from "../vite.shared.ts";
 import { version } from "./package.json" with { type: "json" };
 import { serviceWorker } from "./serviceWorkerPlugin.ts";
 
@@ -15,7 +15,7 @@ const withoutAdminWords: Plugin = {
 export default defineConfig({
   base: "/agent/",
   define: { "import.meta.env.SMT_VERSION": JSON.stringify(version) },
-  plugins: [withoutAdminWords, react(), serviceWorker(), compressedAssets],
+  plugins: [withoutAdminWords, formContextAlone, react(), serviceWorker(), compressedAssets],
   server: { proxy: proxyToServer },
   build: { target: "es2022", rolldownOptions: { output: { codeSplitting: { groups: firstLoadChunks } } } },
 });

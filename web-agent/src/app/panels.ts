@@ -3,9 +3,11 @@ import { Contact, History, Paperclip, Route, Zap } from "@smt/shared/ui/icons.ts
 import type { LucideIcon } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { Conversation } from "../common/wire";
-import { CardPanel } from "../features/profile/CardPanel";
-import { TrailPanel } from "../features/profile/TrailPanel";
 
+const CardPanel = lazy(() => import("../features/profile/CardPanel").then(({ CardPanel }) => ({ default: CardPanel })));
+const TrailPanel = lazy(() =>
+  import("../features/profile/TrailPanel").then(({ TrailPanel }) => ({ default: TrailPanel })),
+);
 const ResponsesPanel = lazy(() =>
   import("../features/canned/ResponsesPanel").then(({ ResponsesPanel }) => ({ default: ResponsesPanel })),
 );
