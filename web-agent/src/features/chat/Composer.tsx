@@ -1,6 +1,6 @@
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
 import { App } from "antd";
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type ComposerHandle, useChatSlots } from "../../common/chatSlots";
 import { UploadTray } from "../../common/UploadTray";
@@ -20,6 +20,7 @@ import { useConversationLog } from "./useConversationLog";
 import { useTypingNotice } from "./useTypingNotice";
 
 const defaultLimit = 8000;
+const Tools = memo(ComposerTools);
 
 /** Where the answer is written. Its text is a draft from the first letter on, and nothing that arrives moves the caret. */
 export function Composer({ conversation }: { conversation: Conversation }) {
@@ -101,7 +102,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     current.focus();
   };
 
-  const handle: ComposerHandle = {
+  const handle = useStableHandle({
     insert,
     replace: (next) => {
       write(next);
@@ -118,14 +119,14 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     send,
     addFiles: (files) => uploads.add(id, files),
     focus: () => field.current?.focus(),
-  };
-  useEffect(() => holdComposer(id, handle));
+  });
+  useEffect(() => holdComposer(id, handle), [id, handle]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a wider target for the field inside; the field itself has the focus.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div className={styles.box} onClick={(event) => event.target === event.currentTarget && field.current?.focus()}>
-      <ComposerTools conversation={conversation} composer={handle} />
+      <Tools conversation={conversation} composer={handle} />
       {overField.map(({ key, Part }) => (
         <Part key={key} conversation={conversation} composer={handle} text={text} />
       ))}
@@ -152,10 +153,28 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         ) : (
           <span className={styles.hint}>{t(`chat.composer.hint_${sendKey}`, { key: modKey })}</span>
         )}
-        <SendButton isDisabled={!canSend} onSend={send} />
+        <SendButton isDisabled={!canSend} onSend={handle.send} />
       </div>
     </div>
   );
+}
+
+/** One handle for as long as the field stands, so that a key in the field draws the field again and not all tools around it. */
+function useStableHandle(newest: ComposerHandle): ComposerHandle {
+  const current = useRef(newest);
+  useLayoutEffect(() => {
+    current.current = newest;
+  });
+  const [handle] = useState<ComposerHandle>(() => ({
+    insert: (text) => current.current.insert(text),
+    replace: (text) => current.current.replace(text),
+    wrap: (sign) => current.current.wrap(sign),
+    text: () => current.current.text(),
+    send: () => current.current.send(),
+    addFiles: (files) => current.current.addFiles(files),
+    focus: () => current.current.focus(),
+  }));
+  return handle;
 }
 
 /** ↑ in an empty field: the menu of one's own last message, where it can still be taken back and written anew. */

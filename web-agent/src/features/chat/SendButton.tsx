@@ -2,6 +2,7 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { Check, ChevronDown } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { Button, Dropdown, Space } from "antd";
+import { memo } from "react";
 import { isMac } from "../../common/hotkeys";
 import { changeSettings, type Settings, useSettings } from "../../state/settings";
 
@@ -9,7 +10,13 @@ export const modKey = isMac ? "⌘" : "Ctrl";
 const keys = ["enter", "ctrl_enter"] as const satisfies Settings["sendKey"][];
 
 /** C09: sends, and behind its arrow says which key does the same. */
-export function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () => void }) {
+export const SendButton = memo(function SendButton({
+  isDisabled,
+  onSend,
+}: {
+  isDisabled: boolean;
+  onSend: () => void;
+}) {
   const t = useT();
   const { sendKey } = useSettings();
   // The caret stays in the field.
@@ -30,4 +37,4 @@ export function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend
       </Dropdown>
     </Space.Compact>
   );
-}
+});

@@ -37,6 +37,21 @@ describe("what stands in the chat", () => {
     expect(both.filter(({ kind }) => kind === "spoken")).toHaveLength(1);
   });
 
+  it("G15: gives an unchanged message the same entry again, so that only what is new is drawn", () => {
+    const first = aMessage({ seq: 1, sender: byMe, created_at: "2026-01-01T10:00:00.000Z" });
+    const second = aMessage({ seq: 2, sender: byMe, created_at: "2026-01-01T10:09:00.000Z" });
+    const third = aMessage({ seq: 3, sender: byMe, created_at: "2026-01-01T10:10:00.000Z" });
+    const spoken = (messages: Message[]) => entriesOf(messages, [], me).filter(({ kind }) => kind === "spoken");
+
+    const before = spoken([first, second]);
+    const after = spoken([first, second, third]);
+
+    expect(after[0]).toBe(before[0]);
+    // It is no longer the last of its run.
+    expect(before[1]).toMatchObject({ message: second, isLastOfRun: true });
+    expect(after[1]).toMatchObject({ message: second, isLastOfRun: false });
+  });
+
   it("G5: keeps the order of seq, whatever the clocks said", () => {
     const entries = entriesOf(
       [

@@ -103,7 +103,18 @@ export function entriesOf(
     entries.push({ kind: "note", key: item.client_id, note: null, pending: item });
   }
   markRuns(entries);
-  return entries;
+  return entries.map(sameAsBefore);
+}
+
+const drawn = new WeakMap<Message, Spoken>();
+
+/** The entry that was given for this message last time, if nothing about it has changed: then it is not drawn again. */
+function sameAsBefore(entry: Entry): Entry {
+  if (entry.kind !== "spoken" || !entry.message) return entry;
+  const before = drawn.get(entry.message);
+  if (before && before.isFirstOfRun === entry.isFirstOfRun && before.isLastOfRun === entry.isLastOfRun) return before;
+  drawn.set(entry.message, entry);
+  return entry;
 }
 
 function spokenOf(message: Message): Spoken {
