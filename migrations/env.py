@@ -1,6 +1,8 @@
 """Runs the migrations, on either database; called by `livechat migrate` and by the alembic command."""
 
 import asyncio
+import json
+import re
 from typing import Literal
 
 from alembic import context
@@ -27,10 +29,25 @@ def is_ours(_object: object, name: str | None, kind: str, _is_reflected: bool, _
 
 
 def has_other_default(
-    _context: object, _found: object, column: Column[object], *_defaults: object
+    _context: object,
+    _found: object,
+    column: Column[object],
+    found_default: str | None,
+    _default: object,
+    wanted_default: str | None,
 ) -> bool | None:
-    """PostgreSQL cannot compare two JSON values; None leaves every other default to Alembic."""
-    return False if isinstance(column.type, JSON) else None
+    """PostgreSQL cannot compare two JSON values, so we do; None leaves every other default to Alembic."""
+    if not isinstance(column.type, JSON):
+        return None
+    return json_in(found_default) != json_in(wanted_default)
+
+
+def json_in(default: str | None) -> object:
+    """`'{}'::json`, `'{}'` or `{}` as a value; no default is none."""
+    if default is None:
+        return None
+    text_of_it = re.sub(r"::\w+$", "", default.strip()).strip("()")
+    return json.loads(text_of_it.strip("'").replace("''", "'"))
 
 
 def run(connection: Connection) -> None:
