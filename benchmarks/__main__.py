@@ -5,7 +5,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from benchmarks import browser_tick, fan_out, idle, live_list, messages, report, search, sizes
+from benchmarks import browser_chat, browser_tick, fan_out, idle, live_list, messages, report, search, sizes
 from benchmarks.servers import install_peer
 
 
@@ -18,6 +18,7 @@ async def measure(folder: Path, quick: bool) -> list[report.Row]:
     rows += await live_list.measure(folder, quick)
     rows += await search.measure(folder, quick)
     rows += await browser_tick.measure(folder, quick)
+    rows += await browser_chat.measure(folder, quick)
     rows += sizes.measure()
     return rows
 

@@ -1,12 +1,9 @@
 """What the live list costs the agent's browser: 5,000 visitors, all of whom change each second."""
 
-import asyncio
-import json
-import os
 from pathlib import Path
 from uuid import uuid4
 
-from benchmarks import servers
+from benchmarks import browser, servers
 from benchmarks.report import Row
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
@@ -18,19 +15,10 @@ async def measure(folder: Path, quick: bool) -> list[Row]:
     home = folder / uuid4().hex
     home.mkdir()
     async with servers.smt(home) as smt:
-        env = {
-            **os.environ,
-            "URL": f"http://127.0.0.1:{smt.port}",
-            "VISITORS": str(visitors),
-            "SECONDS": str(seconds),
-        }
-        process = await asyncio.create_subprocess_exec(
-            "node", str(SCRIPT), env=env, stdout=asyncio.subprocess.PIPE
-        )
-        output, _ = await process.communicate()
-    if process.returncode != 0:
+        url = f"http://127.0.0.1:{smt.port}"
+        found = await browser.run(SCRIPT, url=url, visitors=visitors, seconds=seconds)
+    if found is None:
         return [Row("agent's browser with a crowd", "not measured: no browser or no built front end")]
-    found = json.loads(output)
     per_tick = found["milliseconds_per_tick"]
     return [
         Row(f"agent's browser: {visitors:,} live visitors, all changing each second: main thread per tick",

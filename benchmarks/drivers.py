@@ -20,6 +20,7 @@ _decode = msgspec.json.Decoder().decode
 class Person(Protocol):
     """One end of a conversation."""
 
+    conversation: str
     on_message: OnMessage
 
     async def send(self, text: str) -> None:
@@ -205,6 +206,8 @@ class SmtShop:
         self.token = token
         self.site = site
         self.agent_tokens: list[str] = []
+        # Name and password of each agent, for whoever signs in by hand.
+        self.agent_logins: list[tuple[str, str]] = []
 
     @classmethod
     async def open(cls, port: int, agents: int) -> "SmtShop":
@@ -244,6 +247,7 @@ class SmtShop:
             login = await http.post(
                 "/api/v1/auth/login", json={"login": email, "password": password, "is_persistent": False}
             )
+            shop.agent_logins.append((email, password))
             shop.agent_tokens.append(login.raise_for_status().json()["access_token"])
         return shop
 
