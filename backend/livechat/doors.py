@@ -27,6 +27,7 @@ from livechat.teams.router import router as teams
 from livechat.transcripts import router as transcripts
 from livechat.transfers.router import router as transfers
 from livechat.widget.router import widget_router as widget
+from livechat.words.router import router as words
 
 AGENTS = "/api/v1"
 VISITORS = "/widget/v1"
@@ -57,6 +58,7 @@ def add_routes(app: FastAPI) -> None:
         filing,
         rooms,
         contacts,
+        words,
     ):
         app.include_router(router, prefix=AGENTS)
     for router in (

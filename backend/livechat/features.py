@@ -53,6 +53,7 @@ from livechat.transfers.team_ends import release_team
 from livechat.visitors.journal import VisitJournal
 from livechat.visitors.regions import Regions
 from livechat.widget.limits import limits
+from livechat.words.listener import WordListener
 from livechat.workspaces.installation import Installation, load_installation
 
 # Imported for what they register: the commands of the sockets.
@@ -110,6 +111,7 @@ async def open_features(services: Services, hub: Hub, stack: AsyncExitStack) -> 
     await _open(services, stack, AccessWatch(services))
     await _open(services, stack, WatchRenewal(services))
     await _open(services, stack, Finder(services))
+    await _open(services, stack, WordListener(services))
     following = Following()
     services.get(AccessWatch).on_changed(following.changed)
     services.add(Watching(services))

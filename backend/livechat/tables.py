@@ -21,6 +21,7 @@ from livechat.search import models as search
 from livechat.sites import models as sites
 from livechat.teams import models as teams
 from livechat.visitors import models as visitors
+from livechat.words import models as words
 from livechat.workspaces import models as workspaces
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "sites",
     "teams",
     "visitors",
+    "words",
     "workspaces",
 ]
 

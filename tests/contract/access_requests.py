@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from livechat.conversations.models import Transfer
+from livechat.conversations.models import Conversation, Transfer
 from livechat.core.clock import now
+from livechat.words.models import WordHit
 from tests import chat
 from tests.contract.access_world import World
 from tests.people import PASSWORD, Person, unique
@@ -202,6 +203,26 @@ async def a_block(world: World, caller: Person) -> Sample:
     return {"block_id": made.json()["id"]}, {}
 
 
+async def a_word(world: World, _caller: Person) -> Sample:
+    made = await world.owner.post("/api/v1/words", json={"words": [unique("word")]})
+    return {"word_id": made.json()["items"][0]["id"]}, {}
+
+
+async def a_word_hit(world: World, _caller: Person) -> Sample:
+    conversation_id = UUID(await served_by(world, world.agent))
+    async with world.services.database.write() as db:
+        conversation = await db.get_one(Conversation, conversation_id)
+        hit = WordHit(
+            workspace_id=conversation.workspace_id,
+            conversation_id=conversation_id,
+            seq=1,
+            kind="sensitive",
+            words=["guaranteed"],
+        )
+        db.add(hit)
+    return {"hit_id": str(hit.id)}, {}
+
+
 async def site_agents(world: World, _caller: Person) -> Sample:
     # The same list as before, so that whoever serves the site goes on serving it.
     serving = (await world.owner.get(f"/api/v1/sites/{world.site['id']}/agents")).json()
@@ -335,6 +356,17 @@ def a_note() -> dict[str, Any]:
     return {"client_id": chat.new_id(), "text": "For colleagues"}
 
 
+async def own_note(world: World, caller: Person) -> Sample:
+    """The caller's own where they may write one, else the agent's."""
+    conversation_id = await served_by(world, world.agent)
+    path = f"/api/v1/conversations/{conversation_id}/notes"
+    for person in (world.agent if caller is world.foreign_owner else caller, world.agent):
+        made = await person.post(path, json=a_note())
+        if made.status_code == 201:
+            return {"conversation_id": conversation_id, "note_id": made.json()["note"]["id"]}, {}
+    raise AssertionError(made.text)
+
+
 async def rating_request(world: World, caller: Person) -> Sample:
     return {"conversation_id": await served_by(world, caller)}, {"json": {}}
 
@@ -442,6 +474,17 @@ async def room_of(world: World, caller: Person) -> str:
     if made.status_code != 201:
         made = await world.agent.post("/api/v1/rooms", json=body)
     return made.json()["id"]
+
+
+async def a_room_message(world: World, caller: Person) -> Sample:
+    room_id = await room_of(world, caller)
+    # Whoever is in it, by what they hold: the agent is in every one.
+    sent = await world.agent.post(f"/api/v1/rooms/{room_id}/messages", json=chat.text_message())
+    return {"room_id": room_id, "seq": str(sent.json()["message"]["seq"])}, {}
+
+
+async def a_room_search(world: World, caller: Person) -> Sample:
+    return {"room_id": await room_of(world, caller)}, {"params": {"q": "tea"}}
 
 
 def a_room(json: Any = None) -> Make:
@@ -560,6 +603,11 @@ REQUESTS: dict[str, Make] = {
     "POST /api/v1/transfers/{transfer_id}/acceptance": an_offer(is_mine=False),
     "POST /api/v1/transfers/{transfer_id}/refusal": an_offer(is_mine=False),
     "DELETE /api/v1/transfers/{transfer_id}": an_offer(is_mine=True),
+    "GET /api/v1/words": plain(),
+    "POST /api/v1/words": plain({"words": ["guaranteed"]}),
+    "DELETE /api/v1/words/{word_id}": a_word,
+    "GET /api/v1/word-hits": plain(),
+    "DELETE /api/v1/word-hits/{hit_id}": a_word_hit,
     "GET /api/v1/blocks": plain(),
     "POST /api/v1/blocks": new_block,
     "DELETE /api/v1/blocks/{block_id}": a_block,
@@ -574,6 +622,7 @@ REQUESTS: dict[str, Make] = {
     "GET /api/v1/conversations/{conversation_id}/transcript": waiting(None),
     "GET /api/v1/conversations/{conversation_id}/notes": waiting(None),
     "POST /api/v1/conversations/{conversation_id}/notes": colleagues_conversation(a_note),
+    "DELETE /api/v1/conversations/{conversation_id}/notes/{note_id}": own_note,
     "PUT /api/v1/conversations/{conversation_id}/mentions/read": waiting(None),
     "GET /api/v1/mentions": plain(),
     "GET /api/v1/mentions/count": plain(),
@@ -623,6 +672,10 @@ REQUESTS: dict[str, Make] = {
     "POST /api/v1/rooms/{room_id}/departure": a_room({}),
     "GET /api/v1/rooms/{room_id}/messages": a_room(),
     "POST /api/v1/rooms/{room_id}/messages": a_room(lambda _world: chat.text_message()),
+    "GET /api/v1/rooms/{room_id}/found-messages": a_room_search,
+    "GET /api/v1/rooms/{room_id}/pins": a_room(),
+    "PUT /api/v1/rooms/{room_id}/pins/{seq}": a_room_message,
+    "DELETE /api/v1/rooms/{room_id}/pins/{seq}": a_room_message,
     "POST /api/v1/rooms/{room_id}/receipts": a_room({"read_seq": 1}),
     "GET /api/v1/canned-groups": plain(),
     "POST /api/v1/canned-groups": plain({"scope": "personal", "name": "Prices"}),

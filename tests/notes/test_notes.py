@@ -2,11 +2,16 @@
 
 import asyncio
 from typing import Any
+from uuid import UUID
 
+import httpx
 import pytest
+from sqlalchemy import select
 
+from livechat.audit.models import AuditEntry
 from livechat.core.permissions import Permission
 from livechat.core.services import Services
+from livechat.notes.models import Note
 from tests.chat import close, history, new_id, open_conversation, say, start
 from tests.notes.roles import limit_to
 from tests.people import People, Person, Server, unique
@@ -198,3 +203,63 @@ async def test_nobody_from_outside_reads_or_writes(
     for outsider in (visitor, strange_visitor):
         assert (await outsider.get(path)).status_code == 401
         assert (await outsider.get(f"/widget/v1/conversations/{conversation_id}/notes")).status_code == 404
+
+
+async def take_back(person: Person, note: dict[str, Any]) -> httpx.Response:
+    return await person.delete(f"/api/v1/conversations/{note['conversation_id']}/notes/{note['id']}")
+
+
+async def test_its_author_takes_a_note_back_and_a_tombstone_stays(
+    visitor: Person, agent: Person, other_agent: Person, server: Server, services: Services
+):
+    """T04, SP5: whoever saw it sees that it is gone; what it said is nowhere any more."""
+    conversation_id = await open_conversation(visitor, agent)
+    note = await write(agent, conversation_id, "A slip", mentions=[other_agent.id])
+    later = await write(agent, conversation_id, "Another")
+
+    async with other_agent.socket(server) as called:
+        gone = await take_back(agent, note)
+        told = (await called.next_event("note.deleted"))["note"]
+    again = await take_back(agent, note)
+    left = (await notes(other_agent, conversation_id))["items"]
+    mentions = (await other_agent.get("/api/v1/mentions/count")).json()
+
+    assert (gone.status_code, again.status_code) == (200, 200)
+    assert (told["id"], told["is_deleted"], told["text"], told["seq"]) == (note["id"], True, "", note["seq"])
+    assert [(one["id"], one["text"], one["is_deleted"]) for one in left] == [
+        (note["id"], "", True),
+        (later["id"], "Another", False),
+    ]
+    assert mentions == {"unread": 0}
+    async with services.database.read() as db:
+        row = await db.get_one(Note, UUID(note["id"]))
+        statement = select(AuditEntry.action).where(AuditEntry.target_id == UUID(conversation_id))
+        assert (row.text, list(await db.scalars(statement)).count("note.deleted")) == ("", 1)
+
+
+async def test_nobody_takes_back_the_note_of_another(
+    visitor: Person, agent: Person, admin: Person, people: People
+):
+    """T04, SA2: not even who may do everything else."""
+    conversation_id = await open_conversation(visitor, agent)
+    note = await write(agent, conversation_id, "Stays")
+    stranger = await people.owner()
+
+    answers = [await take_back(person, note) for person in (admin, stranger)]
+
+    assert [answer.status_code for answer in answers] == [404, 404]
+    assert [one["text"] for one in (await notes(agent, conversation_id))["items"]] == ["Stays"]
+
+
+async def test_a_retry_of_what_was_taken_back_brings_nothing_back(visitor: Person, agent: Person):
+    """G2: the outbox of another tab may still send it."""
+    conversation_id = await open_conversation(visitor, agent)
+    body = a_note("A slip")
+    path = f"/api/v1/conversations/{conversation_id}/notes"
+    note = (await agent.post(path, json=body)).json()["note"]
+    await take_back(agent, note)
+
+    retried = await agent.post(path, json=body)
+
+    assert (retried.status_code, retried.json()["note"]["is_deleted"]) == (200, True)
+    assert len((await notes(agent, conversation_id))["items"]) == 1

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from livechat.rooms.pins import PINS_MAX
 from tests.chat import new_id
 from tests.people import People, Person, Server
 from tests.rooms.talk import group, pair, said, say
@@ -188,3 +189,64 @@ async def test_a_disabled_agent_loses_the_rooms(
 
     assert (await other_agent.get(f"/api/v1/rooms/{room['id']}")).status_code == 401
     assert (await agent.put(f"/api/v1/colleagues/{other_agent.id}/room")).status_code == 404
+
+
+async def pins(person: Person, room_id: str) -> list[str]:
+    answer = await person.get(f"/api/v1/rooms/{room_id}/pins")
+    assert answer.status_code == 200, answer.text
+    return [message["text"] for message in answer.json()]
+
+
+async def test_members_keep_messages_in_sight(
+    agent: Person, other_agent: Person, admin: Person, server: Server
+):
+    """C02 置顶: the newest pin first, for all members, and for nobody else."""
+    room_id = (await group(agent, other_agent))["id"]
+    first = (await say(agent, room_id, "6 月报价底线")).json()["message"]["seq"]
+    second = (await say(other_agent, room_id, "佛山有档期")).json()["message"]["seq"]
+
+    async with other_agent.socket(server) as ears:
+        for seq in (first, second, second):
+            assert (await agent.put(f"/api/v1/rooms/{room_id}/pins/{seq}")).status_code == 200
+        told = await ears.next_event("room.pins_changed")
+    both = await pins(other_agent, room_id)
+    outside = [
+        await admin.get(f"/api/v1/rooms/{room_id}/pins"),
+        await admin.put(f"/api/v1/rooms/{room_id}/pins/{first}"),
+        await admin.delete(f"/api/v1/rooms/{room_id}/pins/{first}"),
+        await admin.get(f"/api/v1/rooms/{room_id}/found-messages", params={"q": "佛山"}),
+    ]
+    system = await agent.put(f"/api/v1/rooms/{room_id}/pins/1")
+    await other_agent.delete(f"/api/v1/rooms/{room_id}/pins/{second}")
+
+    assert told["room_id"] == room_id
+    assert both == ["佛山有档期", "6 月报价底线"]
+    assert [answer.status_code for answer in [*outside, system]] == [404] * 5
+    assert await pins(agent, room_id) == ["6 月报价底线"]
+
+
+async def test_a_room_keeps_only_so_many_in_sight(agent: Person, other_agent: Person):
+    room_id = (await group(agent, other_agent))["id"]
+    seqs = [(await say(agent, room_id, f"{n}")).json()["message"]["seq"] for n in range(PINS_MAX + 1)]
+    answers = [await agent.put(f"/api/v1/rooms/{room_id}/pins/{seq}") for seq in seqs]
+
+    assert [answer.status_code for answer in answers] == [200] * PINS_MAX + [409]
+    assert answers[-1].json()["code"] == "too_many_pins"
+
+
+async def test_a_room_is_searched_and_only_that_one(agent: Person, other_agent: Person):
+    """C02, D09: two characters, newest first; signs of patterns are signs."""
+    room_id = (await group(agent, other_agent))["id"]
+    elsewhere = (await pair(agent, other_agent))["id"]
+    for text in ("交期 20 个工作日", "涨价 100%", "交期可以压到 15 天"):
+        await say(agent, room_id, text)
+    await say(agent, elsewhere, "交期")
+
+    async def found(text: str) -> list[str]:
+        answer = await other_agent.get(f"/api/v1/rooms/{room_id}/found-messages", params={"q": text})
+        assert answer.status_code == 200, answer.text
+        return [message["text"] for message in answer.json()]
+
+    assert await found("交期") == ["交期可以压到 15 天", "交期 20 个工作日"]
+    assert await found("0%") == ["涨价 100%"]
+    assert await found(" ") == []

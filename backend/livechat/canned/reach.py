@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from livechat.canned.events import CannedChanged
 from livechat.canned.models import CannedGroup
 from livechat.core.context import Actor, Context
-from livechat.core.errors import Forbidden, NotFound
+from livechat.core.errors import NotFound
 from livechat.core.permissions import Permission
+from livechat.core.refusals import refuse
 
 
 def seen_groups(actor: Actor) -> ColumnElement[bool]:
@@ -44,7 +45,7 @@ async def get_group(
 def check_editable(ctx: Context, owner_id: UUID | None) -> None:
     """One's own is one's own; what is shared takes the permission (P03)."""
     if owner_id is None and not ctx.actor.can(Permission.CANNED_EDIT_SHARED):
-        raise Forbidden(permission=Permission.CANNED_EDIT_SHARED)
+        refuse(ctx.services, ctx.actor, Permission.CANNED_EDIT_SHARED, ctx.ip)
 
 
 def scope_of(owner_id: UUID | None) -> Literal["personal", "shared"]:

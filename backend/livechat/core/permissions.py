@@ -24,6 +24,7 @@ class Permission(StrEnum):
     VISITOR_INVITE = "visitor:invite"
     VISITOR_BLOCK = "visitor:block"
     BLOCK_READ = "block:read"
+    WORD_EDIT = "word:edit"
     TEAM_READ = "team:read"
     TEAM_EDIT = "team:edit"
     ATTACHMENT_UPLOAD = "attachment:upload"

@@ -4,8 +4,9 @@ from uuid import UUID
 
 from livechat.conversations.service import close, get_locked
 from livechat.core.context import Caller, Context, open_context
-from livechat.core.errors import DomainError, Forbidden
+from livechat.core.errors import DomainError
 from livechat.core.permissions import Permission
+from livechat.core.refusals import refuse
 from livechat.filing.filing import file_locked
 from livechat.filing.marks import mark_conversation
 from livechat.filing.schemas import BulkChange, BulkOut, BulkResult, MarkConversation
@@ -15,7 +16,7 @@ from livechat.filing.tags import MOST_PER_CONVERSATION, set_tags, tags_of
 async def change_many(caller: Caller, change: BulkChange) -> BulkOut:
     permission = Permission.CONVERSATION_CLOSE if change.action == "close" else caller.permission
     if not caller.actor.can(permission):
-        raise Forbidden(permission=permission)
+        refuse(caller.services, caller.actor, permission, caller.ip)
     results: list[BulkResult] = []
     for conversation_id in dict.fromkeys(change.conversation_ids):
         code = None

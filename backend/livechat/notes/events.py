@@ -1,6 +1,6 @@
 """What is told about notes: to agents only, never on a visitor's channel (SA5)."""
 
-from typing import Literal
+from typing import Literal, Self
 from uuid import UUID
 
 from pydantic import PrivateAttr
@@ -10,21 +10,31 @@ from livechat.core.events import Event
 from livechat.notes.schemas import NoteOut
 
 
-class NoteCreated(Event):
+class ToReaders(Event):
+    """Told to those whom a note concerns."""
+
+    _audience: list[str] = PrivateAttr(default_factory=list[str])
+
+    def to(self, audience: list[str]) -> Self:
+        self._audience = audience
+        return self
+
+    def channels(self) -> list[str]:
+        return self._audience
+
+
+class NoteCreated(ToReaders):
     """A note was written. A whisper reaches its author and the agent it is for; other supervisors fetch it."""
 
     type: Literal["note.created"] = "note.created"
     note: NoteOut
-    _audience: list[str] = PrivateAttr(default_factory=list[str])
 
-    @classmethod
-    def of(cls, note: NoteOut, audience: list[str]) -> "NoteCreated":
-        event = cls(note=note)
-        event._audience = audience
-        return event
 
-    def channels(self) -> list[str]:
-        return self._audience
+class NoteDeleted(ToReaders):
+    """Its author took a note back; whoever shows it shows that instead."""
+
+    type: Literal["note.deleted"] = "note.deleted"
+    note: NoteOut
 
 
 def audience(note: NoteOut, serving: UUID | None) -> list[str]:

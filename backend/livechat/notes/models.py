@@ -33,6 +33,8 @@ class Note(WorkspaceRecord):
     to_agent_name: Mapped[str] = mapped_column(String(100), default="")
     client_id: Mapped[UUID]
     text: Mapped[str] = mapped_column(Text)
+    # From then on the row holds nothing that was written.
+    deleted_at: Mapped[datetime | None]
 
 
 class Mention(WorkspaceRecord):

@@ -9,8 +9,8 @@ from livechat.core.context import Context, allow
 from livechat.core.paging import Cursor, Limit
 from livechat.core.permissions import Permission
 from livechat.core.schema import Page
-from livechat.notes import mentions, service
-from livechat.notes.schemas import MentionCount, MentionOut, NotePage, WriteNote, WrittenNote
+from livechat.notes import deleting, mentions, service
+from livechat.notes.schemas import MentionCount, MentionOut, NoteOut, NotePage, WriteNote, WrittenNote
 
 router = APIRouter(tags=["notes"])
 
@@ -43,6 +43,14 @@ async def write_note(
     if written.duplicate:
         response.status_code = 200
     return written
+
+
+@router.delete("/conversations/{conversation_id}/notes/{note_id}")
+async def delete_note(
+    conversation_id: UUID, note_id: UUID, ctx: Annotated[Context, allow(Permission.NOTE_WRITE)]
+) -> NoteOut:
+    """Take back one's own note. Those who have seen it see that it is gone; what it said is gone for all."""
+    return await deleting.delete_note(ctx, conversation_id, note_id)
 
 
 @router.get("/mentions")

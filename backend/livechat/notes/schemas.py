@@ -59,6 +59,8 @@ class NoteOut(Schema):
     to_agent: NoteReader | None
     client_id: UUID
     text: str
+    # Its author took it back: it says nothing any more.
+    is_deleted: bool
     mentions: list[UUID]
     created_at: Moment
 

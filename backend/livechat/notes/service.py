@@ -11,9 +11,10 @@ from livechat.conversations.service import get_locked
 from livechat.conversations.updates import ConversationUpdates
 from livechat.conversations.visibility import get_visible
 from livechat.core.context import Context
-from livechat.core.errors import Forbidden, Invalid
+from livechat.core.errors import Invalid
 from livechat.core.paging import decode_cursor, encode_cursor
 from livechat.core.permissions import Permission
+from livechat.core.refusals import refuse
 from livechat.core.strict_json import check_text
 from livechat.messages.errors import ClientIdReused
 from livechat.messages.rates import SendRates
@@ -31,7 +32,7 @@ async def write_note(ctx: Context, conversation_id: UUID, command: WriteNote) ->
     if not command.text.strip():
         raise Invalid(field="text")
     if command.kind == "whisper" and not ctx.actor.can(Permission.CONVERSATION_WHISPER):
-        raise Forbidden(permission=Permission.CONVERSATION_WHISPER)
+        refuse(ctx.services, ctx.actor, Permission.CONVERSATION_WHISPER, ctx.ip)
     ctx.services.get(SendRates).count(ctx.actor)
     # Locked, so that of two tries at once the second finds the first.
     conversation = await get_locked(ctx.db, ctx.actor, conversation_id)
@@ -41,7 +42,7 @@ async def write_note(ctx: Context, conversation_id: UUID, command: WriteNote) ->
     reader = await _whispered_to(ctx, conversation) if command.kind == "whisper" else None
     note = await _store(ctx, conversation, command, reader)
     (out,) = await notes_out(ctx.db, [note])
-    ctx.emit(NoteCreated.of(out, audience(out, conversation.agent_id)))
+    ctx.emit(NoteCreated(note=out).to(audience(out, conversation.agent_id)))
     _touch(ctx, conversation)
     return WrittenNote(note=out, duplicate=False)
 
@@ -76,7 +77,7 @@ async def _known(ctx: Context, conversation_id: UUID, command: WriteNote) -> Not
             Note.client_id == command.client_id,
         )
     )
-    if known and (known.kind, known.text) != (command.kind, command.text):
+    if known and known.deleted_at is None and (known.kind, known.text) != (command.kind, command.text):
         raise ClientIdReused
     return known
 

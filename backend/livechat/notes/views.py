@@ -42,6 +42,7 @@ def _out(note: Note, versions: dict[UUID, str | None], mentions: list[UUID]) -> 
         to_agent=NoteReader(id=note.to_agent_id, name=note.to_agent_name) if note.to_agent_id else None,
         client_id=note.client_id,
         text=note.text,
+        is_deleted=note.deleted_at is not None,
         mentions=mentions,
         created_at=note.created_at,
     )

@@ -13,6 +13,12 @@ class RoomFull(Conflict):
     code = "room_full"
 
 
+class TooManyPins(Conflict):
+    """The room keeps as many messages in sight as it may."""
+
+    code = "too_many_pins"
+
+
 class NotRoomCreator(Forbidden):
     """Only who opened a group takes others out of it."""
 

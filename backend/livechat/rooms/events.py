@@ -45,6 +45,13 @@ class RoomGone(ToMembers):
     room_id: UUID
 
 
+class RoomPinsChanged(ToMembers):
+    """A message was pinned in a room, or is not any more; whoever shows them reads them again."""
+
+    type: Literal["room.pins_changed"] = "room.pins_changed"
+    room_id: UUID
+
+
 class RoomRead(ToMembers):
     """A member has read so far."""
 

@@ -3,6 +3,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from livechat.core.db import Base, WorkspaceRecord
@@ -57,6 +58,12 @@ class RoomMessage(Base):
         # A retry finds its first result for as long as the message exists (G2).
         UniqueConstraint("room_id", "sender_id", "client_id"),
         Index("ix_room_messages_attachment_id", "attachment_id"),
+        Index(
+            "ix_room_messages_pinned",
+            "room_id",
+            sqlite_where=sql("pinned_at IS NOT NULL"),
+            postgresql_where=sql("pinned_at IS NOT NULL"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
@@ -74,4 +81,8 @@ class RoomMessage(Base):
     # Snapshot of the attachment, whom a card shows, or what happened.
     data: Mapped[dict[str, Any] | None]
     mentions: Mapped[list[str]] = mapped_column(default=list)
+    # Kept in sight for all members.
+    pinned_at: Mapped[datetime | None]
+    # No foreign key: SQLite could add one only by making the table anew.
+    pinned_by_id: Mapped[UUID | None]
     created_at: Mapped[datetime]

@@ -3,13 +3,13 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 
 from livechat.core.context import Context, allow
 from livechat.core.paging import Cursor, Limit
 from livechat.core.permissions import Permission
 from livechat.core.schema import Page
-from livechat.rooms import log, service
+from livechat.rooms import log, pins, service
 from livechat.rooms.schemas import (
     AddMembers,
     CreateRoom,
@@ -19,6 +19,7 @@ from livechat.rooms.schemas import (
     RoomDone,
     RoomHistoryOut,
     RoomMessageBody,
+    RoomMessageOut,
     RoomOut,
     RoomPatch,
     RoomSentOut,
@@ -28,6 +29,7 @@ router = APIRouter(tags=["rooms"])
 
 Chatting = Annotated[Context, allow(Permission.COLLEAGUE_CHAT)]
 Seq = Annotated[int | None, Query(ge=0, le=2**31 - 1)]
+PinnedSeq = Annotated[int, Path(ge=1, le=2**31 - 1)]
 PageSize = Annotated[int, Query(ge=1, le=300)]
 
 SENT: dict[int | str, dict[str, Any]] = {
@@ -90,6 +92,32 @@ async def read_messages(
 ) -> RoomHistoryOut:
     """A page of the log: the last entries, those before or those after a seq."""
     return await log.page(ctx, room_id, before_seq, after_seq, limit)
+
+
+@router.get("/rooms/{room_id}/found-messages")
+async def search_messages(
+    room_id: UUID, ctx: Chatting, q: Annotated[str, Query(max_length=100)]
+) -> list[RoomMessageOut]:
+    """What was said in this room with these characters in it, newest first, at most 50."""
+    return await pins.search(ctx, room_id, q)
+
+
+@router.get("/rooms/{room_id}/pins")
+async def list_pins(room_id: UUID, ctx: Chatting) -> list[RoomMessageOut]:
+    """What the members keep in sight, the newest pin first."""
+    return await pins.list_pins(ctx, room_id)
+
+
+@router.put("/rooms/{room_id}/pins/{seq}")
+async def pin_message(room_id: UUID, seq: PinnedSeq, ctx: Chatting) -> list[RoomMessageOut]:
+    """Keep a message in sight for all members."""
+    return await pins.pin(ctx, room_id, seq)
+
+
+@router.delete("/rooms/{room_id}/pins/{seq}")
+async def unpin_message(room_id: UUID, seq: PinnedSeq, ctx: Chatting) -> list[RoomMessageOut]:
+    """Let it go."""
+    return await pins.unpin(ctx, room_id, seq)
 
 
 @router.post("/rooms/{room_id}/messages", status_code=201, responses=SENT)

@@ -894,6 +894,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversation_id}/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Note
+         * @description Take back one's own note. Those who have seen it see that it is gone; what it said is gone for all.
+         */
+        delete: operations["delete_note_api_v1_conversations__conversation_id__notes__note_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversation_id}/participants": {
         parameters: {
             query?: never;
@@ -1532,6 +1552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rooms/{room_id}/found-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Messages
+         * @description What was said in this room with these characters in it, newest first, at most 50.
+         */
+        get: operations["search_messages_api_v1_rooms__room_id__found_messages_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rooms/{room_id}/members": {
         parameters: {
             query?: never;
@@ -1571,6 +1611,50 @@ export interface paths {
          */
         post: operations["send_message_api_v1_rooms__room_id__messages_post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pins
+         * @description What the members keep in sight, the newest pin first.
+         */
+        get: operations["list_pins_api_v1_rooms__room_id__pins_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}/pins/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pin Message
+         * @description Keep a message in sight for all members.
+         */
+        put: operations["pin_message_api_v1_rooms__room_id__pins__seq__put"];
+        post?: never;
+        /**
+         * Unpin Message
+         * @description Let it go.
+         */
+        delete: operations["unpin_message_api_v1_rooms__room_id__pins__seq__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3830,7 +3914,7 @@ export interface components {
             type: string;
         };
         /** Event */
-        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["AttentionChanged"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationOverdue"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["FilingChanged"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MarksChanged"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["SettingsChanged"] | components["schemas"]["TeamsChanged"] | components["schemas"]["TransferEnded"] | components["schemas"]["Typing"] | components["schemas"]["TypingPreview"] | components["schemas"]["VisitorCardChanged"] | components["schemas"]["VisitorFound"] | components["schemas"]["VisitorsChanged"];
+        Event: components["schemas"]["AgentUpdated"] | components["schemas"]["AgentsOnline"] | components["schemas"]["AttentionChanged"] | components["schemas"]["CannedChanged"] | components["schemas"]["ConversationOverdue"] | components["schemas"]["ConversationReceipt"] | components["schemas"]["ConversationState"] | components["schemas"]["ConversationTakenOver"] | components["schemas"]["ConversationUpdated"] | components["schemas"]["WatchEnded"] | components["schemas"]["FilingChanged"] | components["schemas"]["Heads"] | components["schemas"]["InvitationCreated"] | components["schemas"]["InvitationUpdated"] | components["schemas"]["MarksChanged"] | components["schemas"]["MessageCreated"] | components["schemas"]["NoteCreated"] | components["schemas"]["NoteDeleted"] | components["schemas"]["RatingGiven"] | components["schemas"]["Resync"] | components["schemas"]["RoomGone"] | components["schemas"]["RoomMessageCreated"] | components["schemas"]["RoomPinsChanged"] | components["schemas"]["RoomRead"] | components["schemas"]["RoomTyping"] | components["schemas"]["RoomUpdated"] | components["schemas"]["SessionEnded"] | components["schemas"]["SettingsChanged"] | components["schemas"]["TeamsChanged"] | components["schemas"]["TransferEnded"] | components["schemas"]["Typing"] | components["schemas"]["TypingPreview"] | components["schemas"]["VisitorCardChanged"] | components["schemas"]["VisitorFound"] | components["schemas"]["VisitorsChanged"];
         /**
          * ExpectAgents
          * @description Ask whom these visitors would get.
@@ -4404,6 +4488,11 @@ export interface components {
             invitation_id: string | null;
             /** Ip */
             ip: string;
+            /**
+             * Is Known
+             * @default true
+             */
+            is_known: boolean;
             /** Last Active At */
             last_active_at: string;
             last_agent: components["schemas"]["NamedAgent"] | null;
@@ -4912,6 +5001,18 @@ export interface components {
             type: "note.created";
         };
         /**
+         * NoteDeleted
+         * @description Its author took a note back; whoever shows it shows that instead.
+         */
+        NoteDeleted: {
+            note: components["schemas"]["NoteOut"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "note.deleted";
+        };
+        /**
          * NoteOut
          * @description A note of a conversation. `seq` grows; it stands after the entry `after_seq` of the log. Visitors never see it.
          *
@@ -4938,6 +5039,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Is Deleted */
+            is_deleted: boolean;
             /**
              * Kind
              * @enum {string}
@@ -5627,6 +5730,22 @@ export interface components {
         RoomPatch: {
             /** Name */
             name: string;
+        };
+        /**
+         * RoomPinsChanged
+         * @description A message was pinned in a room, or is not any more; whoever shows them reads them again.
+         */
+        RoomPinsChanged: {
+            /**
+             * Room Id
+             * Format: uuid
+             */
+            room_id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "room.pins_changed";
         };
         /**
          * RoomRead
@@ -6803,8 +6922,13 @@ export interface components {
             invitation_id: string | null;
             /** Ip */
             ip: string;
+            /**
+             * Is Known
+             * @default true
+             */
+            is_known: boolean;
             /** Is Online */
-            is_online: boolean;
+            is_online: boolean | null;
             /** Landing Url */
             landing_url: string;
             /** Language */
@@ -9526,6 +9650,47 @@ export interface operations {
             };
         };
     };
+    delete_note_api_v1_conversations__conversation_id__notes__note_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     join_conversation_api_v1_conversations__conversation_id__participants_post: {
         parameters: {
             query?: never;
@@ -11012,6 +11177,48 @@ export interface operations {
             };
         };
     };
+    search_messages_api_v1_rooms__room_id__found_messages_get: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomMessageOut"][];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     add_members_api_v1_rooms__room_id__members_post: {
         parameters: {
             query?: never;
@@ -11131,6 +11338,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoomSentOut"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_pins_api_v1_rooms__room_id__pins_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomMessageOut"][];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    pin_message_api_v1_rooms__room_id__pins__seq__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomMessageOut"][];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Server Error */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    unpin_message_api_v1_rooms__room_id__pins__seq__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomMessageOut"][];
                 };
             };
             /** @description Client Error */
