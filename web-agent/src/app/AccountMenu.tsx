@@ -87,7 +87,7 @@ export function AccountMenu({ isCompact = false }: { isCompact?: boolean }) {
   ];
 
   return (
-    <Dropdown menu={{ items }} trigger={["click"]} placement="bottomRight">
+    <Dropdown autoFocus menu={{ items }} trigger={["click"]} placement="bottomRight">
       <button
         type="button"
         className={styles.button}

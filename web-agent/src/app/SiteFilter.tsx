@@ -24,6 +24,7 @@ export function SiteFilter() {
   }
   return (
     <Dropdown
+      autoFocus
       trigger={["click"]}
       menu={{
         selectable: true,

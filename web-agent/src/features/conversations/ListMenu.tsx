@@ -161,7 +161,7 @@ export function ListMenu() {
   ];
 
   return (
-    <Dropdown menu={{ items, className: styles.menu }} trigger={["click"]} placement="bottomRight">
+    <Dropdown autoFocus menu={{ items, className: styles.menu }} trigger={["click"]} placement="bottomRight">
       <button
         type="button"
         className={`${styles.button} ${isNarrowed(filter) ? styles.narrowed : ""}`}

@@ -4,6 +4,7 @@ import { Tag } from "@smt/shared/ui/icons.ts";
 import { ListSkeleton } from "@smt/shared/ui/index.ts";
 import { Popover } from "antd";
 import { lazy, Suspense, useState } from "react";
+import { FloatingBody } from "../../common/FloatingBody";
 import { IconButton } from "../../common/IconButton";
 import { useWidthClass } from "../../common/useWidthClass";
 import type { Conversation } from "../../common/wire";
@@ -28,7 +29,9 @@ export function FilingButton({ conversation }: { conversation: Conversation }) {
       title={t("find.filing.open")}
       content={
         <Suspense fallback={<ListSkeleton rows={3} hasAvatar={false} />}>
-          <FilingForm conversation={conversation} />
+          <FloatingBody>
+            <FilingForm conversation={conversation} />
+          </FloatingBody>
         </Suspense>
       }
     >

@@ -3,6 +3,7 @@ import { Columns3 } from "@smt/shared/ui/icons.ts";
 import { ListSkeleton } from "@smt/shared/ui/index.ts";
 import { Popover } from "antd";
 import { lazy, Suspense, useState } from "react";
+import { FloatingBody } from "../../common/FloatingBody";
 import { IconButton } from "../../common/IconButton";
 
 const ColumnsMenu = lazy(() => import("./ColumnsMenu").then(({ ColumnsMenu }) => ({ default: ColumnsMenu })));
@@ -20,7 +21,9 @@ export function ColumnsButton() {
       destroyOnHidden
       content={
         <Suspense fallback={<ListSkeleton rows={4} hasAvatar={false} />}>
-          <ColumnsMenu />
+          <FloatingBody>
+            <ColumnsMenu />
+          </FloatingBody>
         </Suspense>
       }
     >
