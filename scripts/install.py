@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scripts import debian, stamps
@@ -92,6 +93,13 @@ def _require_node() -> None:
         stop(f"The front ends are built with Node.js 20 or newer; `node` here is {version}.")
 
 
+def all_packages() -> None:
+    """Both at once: each waits for downloads, and for a disk, most of the time."""
+    with ThreadPoolExecutor() as pool:
+        steps = [pool.submit(python_packages, developer=True), pool.submit(npm_packages)]
+    for done in steps:
+        done.result()
+
+
 if __name__ == "__main__":
-    python_packages(developer=True)
-    npm_packages()
+    all_packages()

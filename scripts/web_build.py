@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 
 from scripts import install, stamps
 from scripts.places import FRONT_ENDS, ROOT
@@ -14,9 +15,16 @@ SHARED = (
     ROOT / "vite.shared.ts",
 )
 
+_one_at_a_time = Lock()
+
 
 def build() -> None:
     """Build what is stale, all at once: each build is mostly one thread."""
+    with _one_at_a_time:
+        _build_stale()
+
+
+def _build_stale() -> None:
     stale = [name for name in FRONT_ENDS if (ROOT / name).is_dir() and not _is_built(name)]
     if not stale:
         return

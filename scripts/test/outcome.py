@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.places import ROOT, environment
+from scripts.test import screen
 
 
 @dataclass
@@ -34,10 +35,13 @@ NOTHING = Outcome()
 
 
 def run(command: Sequence[str | Path], *, cwd: Path = ROOT, **variables: str) -> int:
-    """Run a command with its output on the screen; returns its exit code."""
+    """Run a command with its output where the leg writes; returns its exit code."""
     parts = [str(part) for part in command]
-    print(f"$ {' '.join(parts)}", flush=True)
-    return subprocess.run(parts, cwd=cwd, env=environment(**variables), check=False).returncode
+    screen.write(f"$ {' '.join(parts)}")
+    output = screen.for_children()
+    return subprocess.run(
+        parts, cwd=cwd, env=environment(**variables), stdout=output, stderr=output, check=False
+    ).returncode
 
 
 def check(command: Sequence[str | Path], *, cwd: Path = ROOT, **variables: str) -> Outcome:

@@ -1,12 +1,15 @@
 """The test run may not call a failure a success."""
 
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from scripts.test import screen
 from scripts.test.__main__ import _report, _run
-from scripts.test.outcome import Outcome, check, read_report, settled, suite
+from scripts.test.outcome import Outcome, check, read_report, run, settled, suite
 
 REPORT = """<testsuites><testsuite>
 <testcase name="good"/><testcase classname="x" name="bad"><failure/></testcase><testcase classname="x" name="broken"><error/></testcase>
@@ -82,3 +85,26 @@ def test_the_run_ends_with_one_line_of_counts(capsys: pytest.CaptureFixture[str]
 
     assert code == 1
     assert capsys.readouterr().out.splitlines()[-2:] == ["No Chromium.", "13 passed, 2 failed"]
+
+
+def test_what_legs_say_beside_each_other_stands_apart(capsys: pytest.CaptureFixture[str]):
+    both = threading.Barrier(2, timeout=30)
+
+    def leg(name: str) -> None:
+        with screen.kept_together():
+            screen.write(f"begin {name}")
+            both.wait()
+            run(
+                python(
+                    f"import sys; print('out {name}'); sys.stdout.flush(); print('err {name}', file=sys.stderr)"
+                )
+            )
+            both.wait()
+            screen.write(f"end {name}")
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(leg, ["a", "b"]))
+
+    words = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("$")]
+    first, second = [[f"{word} {name}" for word in ("begin", "out", "err", "end")] for name in ("a", "b")]
+    assert words in (first + second, second + first)
