@@ -12,6 +12,7 @@ import pytest
 
 from livechat.core.clock import monotonic
 from livechat.core.services import Services
+from livechat.core.store import StoreDown
 from livechat.presence.agents import AgentPresence
 from livechat.presence.live import LiveVisitors
 from livechat.settings import Settings
@@ -230,3 +231,47 @@ async def test_an_emptied_store_is_filled_again_and_nobody_said_to_be_gone(
         await until(is_written_again)
 
     assert all(looks)
+
+
+async def test_without_the_store_visitors_of_other_processes_are_unknown_and_never_said_to_be_gone(
+    processes: tuple[Process, Process], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G12: one who is here is known, one who was there is unknown, and on return both are known again."""
+    here, there = processes
+    owner = await here.people.owner()
+    site_key = (await here.people.site(owner))["site_key"]
+    near, far, away = [await here.people.visitor(site_key) for _ in range(3)]
+
+    async def known() -> dict[str, bool]:
+        answer = (await owner.get("/api/v1/visitors")).json()
+        known = {row["id"]: row["is_known"] for row in answer["items"]}
+        assert answer["is_complete"] is all(known.values())
+        return known
+
+    async def online(visitor: Person) -> bool | None:
+        return (await owner.get(f"/api/v1/visitors/{visitor.id}")).json()["is_online"]
+
+    async with near.socket(here.server), far.socket(there.server):
+
+        async def are_both_known() -> bool:
+            return await known() == {near.id: True, far.id: True}
+
+        await until(are_both_known)
+        assert [await online(one) for one in (near, far, away)] == [True, True, False]
+
+        async def fail(*_given: object, **_named: object) -> Any:
+            raise StoreDown
+
+        store = here.services.store
+        with monkeypatch.context() as broken:
+            for verb in ("get", "put", "get_fields", "put_fields", "get_many"):
+                broken.setattr(store, verb, fail)
+
+            async def is_far_unknown() -> bool:
+                return await known() == {near.id: True, far.id: False}
+
+            await until(is_far_unknown)
+            assert [await online(one) for one in (near, far, away)] == [True, None, None]
+
+        await until(are_both_known)
+        assert [await online(one) for one in (near, far, away)] == [True, True, False]

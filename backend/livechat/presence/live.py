@@ -158,7 +158,10 @@ class LiveVisitors:
         elsewhere, is_complete = await self._changes.elsewhere(workspace_id)
         for visitor_id, encoded in elsewhere.items():
             row = rows.decode(encoded)
-            if visitor_id not in found or found[visitor_id].rev < row.rev:
+            # What this process holds itself it knows, whatever the others wrote before.
+            is_newer = visitor_id not in found or (is_complete and found[visitor_id].rev < row.rev)
+            if is_newer:
+                row.is_known = is_complete
                 found[visitor_id] = row
         return list(found.values()), is_complete
 
@@ -168,12 +171,20 @@ class LiveVisitors:
         return entry.row if entry else None
 
     async def find_row(self, workspace_id: UUID, visitor_id: UUID) -> LiveRow | None:
-        """The row, whichever process holds it."""
+        """The row, whichever process holds it; the last known one while they cannot be asked."""
+        return (await self.look_up(workspace_id, visitor_id))[0]
+
+    async def look_up(self, workspace_id: UUID, visitor_id: UUID) -> tuple[LiveRow | None, bool | None]:
+        """The row, whichever process holds it, and whether the visitor is there; null where that is unknown."""
         if (row := self.row(visitor_id)) is not None:
-            return row
-        elsewhere, _is_complete = await self._changes.elsewhere(workspace_id)
+            return row, True
+        elsewhere, is_complete = await self._changes.elsewhere(workspace_id)
         encoded = elsewhere.get(str(visitor_id))
-        return rows.decode(encoded) if encoded else None
+        if encoded is None:
+            return None, False if is_complete else None
+        row = rows.decode(encoded)
+        row.is_known = is_complete
+        return row, True if is_complete else None
 
     # Inside
 

@@ -19,12 +19,12 @@ async def show(ctx: Context, visitor: Visitor) -> VisitorOut:
     if stay is None:
         raise NotFound
     live = ctx.services.get(LiveVisitors)
-    row = await live.find_row(visitor.workspace_id, visitor.id)
-    is_online = row is not None
+    row, is_online = await live.look_up(visitor.workspace_id, visitor.id)
     if row is None:
         row = row_of(stay, ctx.services.get(VisitJournal).pending(stay.visit_id))
     shown = msgspec.to_builtins(row)
-    if not is_online:
+    shown["is_known"] = is_online is not None
+    if is_online is False:
         shown["state"] = "left"
         shown["state_at"] = stay.visit_last_seen_at or stay.visitor_created_at
     return VisitorOut.model_validate(

@@ -54,6 +54,8 @@ class LiveRow(msgspec.Struct, gc=False):
     member_id: str | None
     # Grows with each change; whoever gets two keeps the higher.
     rev: int
+    # False while the store is away and another process holds the visitor: then this is the last that was known.
+    is_known: bool = True
 
 
 encode = msgspec.json.Encoder().encode

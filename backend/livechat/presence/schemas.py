@@ -48,6 +48,8 @@ class LiveVisitor(Schema):
     # Id at the host site, proved by its signature (V21).
     member_id: str | None
     rev: int
+    # False while other processes cannot be asked: the row is the last that was known, and the visitor may have left.
+    is_known: bool = True
 
 
 class LivePage(Schema):
@@ -111,7 +113,8 @@ class VisitorOut(LiveVisitor):
     campaign: dict[str, str]
     first: FirstSource | None
     member: MemberOut | None
-    is_online: bool
+    # Null where it is unknown: other processes cannot be asked.
+    is_online: bool | None
 
 
 class SetAvailability(Schema):

@@ -35,6 +35,8 @@ export const hotkeyActions: readonly HotkeyAction[] = [
   { name: "visitor_next", label: "monitor.keys.next", group: "visitors", keys: "KeyJ" },
   { name: "visitor_previous", label: "monitor.keys.previous", group: "visitors", keys: "KeyK" },
   { name: "visitor_profile", label: "monitor.keys.profile", group: "visitors", keys: "Enter" },
+  { name: "visitor_tick", label: "monitor.keys.tick", group: "visitors", keys: "KeyX" },
+  { name: "visitor_tick_space", label: "monitor.keys.tick", group: "visitors", keys: "Space", isFixed: true },
   { name: "visitor_chat", label: "monitor.keys.chat", group: "visitors", keys: "KeyD" },
   { name: "visitor_invite", label: "monitor.keys.invite", group: "visitors", keys: "KeyI" },
   { name: "visitor_block", label: "monitor.keys.block", group: "visitors", keys: "KeyB" },

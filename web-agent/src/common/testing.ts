@@ -78,6 +78,7 @@ export function aVisitor(fields: Partial<LiveVisitor> = {}): LiveVisitor {
     phone: null,
     member_id: null,
     rev: 1,
+    is_known: true,
     ...fields,
   };
 }

@@ -9,6 +9,21 @@ import { selectConversation } from "./selection";
 import { useWorkbench } from "./useWorkbench";
 import { changeView, useView } from "./view";
 
+export interface InvitationOptions {
+  showsCard?: boolean;
+  lastsSeconds?: number;
+}
+
+export function invitationOf(visitorId: string, text: string, { showsCard, lastsSeconds }: InvitationOptions) {
+  return {
+    visitor_id: visitorId,
+    client_id: newId(),
+    text,
+    ...(showsCard === undefined ? {} : { shows_card: showsCard }),
+    ...(lastsSeconds === undefined ? {} : { lasts_seconds: lastsSeconds }),
+  };
+}
+
 /** What an agent can do. A refusal is said in words; `true` means that it happened. */
 export function useVerbs() {
   const { connection, conversations } = useWorkbench();
@@ -56,13 +71,10 @@ export function useVerbs() {
         if (answer) conversations.merge(answer.conversation);
         return answer !== null;
       },
-      chatWith: (visitorId: string) => askFor("visitor.chat", { visitor_id: visitorId, client_id: newId() }),
-      invite: async (visitorId: string, text: string): Promise<boolean> =>
-        (await ask<{ invitation: Invitation }>("visitor.invite", {
-          visitor_id: visitorId,
-          client_id: newId(),
-          text,
-        })) !== null,
+      chatWith: (visitorId: string, text = "") =>
+        askFor("visitor.chat", { visitor_id: visitorId, client_id: newId(), text }),
+      invite: async (visitorId: string, text: string, options: InvitationOptions = {}): Promise<boolean> =>
+        (await ask<{ invitation: Invitation }>("visitor.invite", invitationOf(visitorId, text, options))) !== null,
       setAvailability: async (availability: Availability): Promise<boolean> => {
         const answer = await ask("availability.set", { availability });
         if (answer) setMe((me) => ({ ...me, availability }));

@@ -6,11 +6,18 @@ import type { LiveVisitor } from "../common/wire";
  */
 export interface VisitorTable {
   byId: ReadonlyMap<string, LiveVisitor>;
+  /** Who differs from the map of before; null where all may. */
+  change: TableChange | null;
   /** When a visitor came while we watched (local milliseconds), for the tint of new rows. */
   arrivals: ReadonlyMap<string, number>;
   /** Set while a snapshot is being fetched: who came and who left since it was asked for. */
   load: { touched: ReadonlySet<string>; removed: ReadonlySet<string> } | null;
   isComplete: boolean;
+}
+
+export interface TableChange {
+  before: ReadonlyMap<string, LiveVisitor>;
+  ids: ReadonlySet<string>;
 }
 
 export interface VisitorDelta {
@@ -22,6 +29,7 @@ export const tintMilliseconds = 5000;
 
 export const emptyVisitorTable: VisitorTable = {
   byId: new Map(),
+  change: null,
   arrivals: new Map(),
   load: null,
   isComplete: false,
@@ -29,25 +37,27 @@ export const emptyVisitorTable: VisitorTable = {
 
 export function applyDeltas(table: VisitorTable, deltas: readonly VisitorDelta[], now: number): VisitorTable {
   const byId = new Map(table.byId);
-  const arrivals = new Map([...table.arrivals].filter(([, at]) => now - at < tintMilliseconds));
-  const touched = new Set(table.load?.touched);
-  const removed = new Set(table.load?.removed);
+  const arrivals = new Map<string, number>();
+  for (const [id, at] of table.arrivals) if (now - at < tintMilliseconds) arrivals.set(id, at);
+  const ids = new Set<string>();
+  const load = table.load && { touched: new Set(table.load.touched), removed: new Set(table.load.removed) };
   for (const { upserts, removes } of deltas) {
     for (const visitor of upserts) {
       const known = byId.get(visitor.id);
-      touched.add(visitor.id);
-      removed.delete(visitor.id);
+      load?.touched.add(visitor.id);
+      load?.removed.delete(visitor.id);
       if (known && known.rev >= visitor.rev) continue;
       if (!known && table.isComplete) arrivals.set(visitor.id, now);
       byId.set(visitor.id, visitor);
+      ids.add(visitor.id);
     }
     for (const id of removes) {
-      byId.delete(id);
-      touched.delete(id);
-      removed.add(id);
+      if (byId.delete(id)) ids.add(id);
+      load?.touched.delete(id);
+      load?.removed.add(id);
     }
   }
-  return { ...table, byId, arrivals, load: table.load && { touched, removed } };
+  return { ...table, byId, change: { before: table.byId, ids }, arrivals, load };
 }
 
 /** A snapshot has been asked for: from now on the news must be remembered until its last page is in. */
@@ -66,7 +76,10 @@ export function applySnapshot(table: VisitorTable, snapshot: readonly LiveVisito
   for (const visitor of snapshot) {
     if (removed.has(visitor.id)) continue;
     const known = byId.get(visitor.id) ?? table.byId.get(visitor.id);
-    byId.set(visitor.id, known && known.rev >= visitor.rev ? known : visitor);
+    // Whether a visitor is known to be there changes without a change of theirs.
+    const isNewer =
+      !known || known.rev < visitor.rev || (known.rev === visitor.rev && known.is_known !== visitor.is_known);
+    byId.set(visitor.id, isNewer ? visitor : known);
   }
-  return { ...table, byId, load: null, isComplete: true };
+  return { ...table, byId, change: null, load: null, isComplete: true };
 }

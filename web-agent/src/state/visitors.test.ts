@@ -3,9 +3,11 @@ import { Connection } from "@smt/shared/realtime/index.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aVisitor } from "../common/testing";
 import type { AgentEvent, LiveVisitor } from "../common/wire";
+import { countVisitors } from "./visitorCounts";
 import { followVisitors } from "./visitors";
 
 let pages: LiveVisitor[][];
+let isWhole = true;
 let connection: Connection<AgentEvent>;
 let visitors: ReturnType<typeof followVisitors>;
 const ids = () => [...visitors.store.getState().table.byId.keys()].sort();
@@ -21,10 +23,12 @@ async function goOnline() {
 describe("V01: the live visitors", () => {
   beforeEach(() => {
     FakeSocket.all.length = 0;
+    isWhole = true;
     vi.stubGlobal("fetch", async (request: Request) => {
       const page = Number(new URL(request.url).searchParams.get("cursor") ?? 0);
       return Response.json({
         items: pages[page] ?? [],
+        is_complete: isWhole,
         next_cursor: page + 1 < pages.length ? String(page + 1) : null,
       });
     });
@@ -65,5 +69,24 @@ describe("V01: the live visitors", () => {
     await goOnline();
     FakeSocket.last.answer("visitors.watch", {});
     await vi.waitFor(() => expect(ids()).toEqual(["b"]));
+  });
+
+  it("G12: are unknown where other servers cannot be asked, and known again as soon as they can", async () => {
+    pages = [[aVisitor({ id: "a", rev: 5 }), aVisitor({ id: "b", rev: 5, is_known: false })]];
+    isWhole = false;
+    await goOnline();
+    FakeSocket.last.answer("visitors.watch", {});
+    await vi.waitFor(() => expect(ids()).toEqual(["a", "b"]));
+    expect(visitors.store.getState().isUnsure).toBe(true);
+    const { byId } = visitors.store.getState().table;
+    expect(countVisitors(byId.values(), null)).toMatchObject({ online: 1, unknown: 1 });
+
+    pages = [[aVisitor({ id: "a", rev: 5 }), aVisitor({ id: "b", rev: 5 })]];
+    isWhole = true;
+    void visitors.reload();
+    await vi.waitFor(() => expect(FakeSocket.last.sentOf("visitors.watch")).toBeTruthy());
+    FakeSocket.last.answer("visitors.watch", {});
+    await vi.waitFor(() => expect(visitors.store.getState().isUnsure).toBe(false));
+    expect(countVisitors(visitors.store.getState().table.byId.values(), null)).toMatchObject({ online: 2, unknown: 0 });
   });
 });

@@ -16,17 +16,26 @@ import {
 export interface VisitorsState {
   table: VisitorTable;
   error: unknown;
+  /** Other servers cannot be asked: of their visitors the last is shown that was known (G12). */
+  isUnsure: boolean;
 }
 
 const pageLimit = 200;
 /** A crowd changes all the time; five pictures of it in a second are as live as sixty, and leave the time to type. */
 const pauseMilliseconds = 200;
+/** So soon an answer that was not whole is asked for again. */
+const unsureMilliseconds = 5000;
 
 /** Everyone on the agent's sites: a paged snapshot, then the news, applied once per frame. */
 export function followVisitors(connection: Connection<AgentEvent>) {
-  const store = createStore<VisitorsState>(() => ({ table: emptyVisitorTable, error: null }));
+  const store = createStore<VisitorsState>(() => ({
+    table: emptyVisitorTable,
+    error: null,
+    isUnsure: false,
+  }));
   const pending: VisitorDelta[] = [];
   let generation = 0;
+  let askAgain: ReturnType<typeof setTimeout> | undefined;
 
   const frame = oncePerFrame(() => {
     const deltas = pending.splice(0);
@@ -35,14 +44,16 @@ export function followVisitors(connection: Connection<AgentEvent>) {
 
   const load = async () => {
     const mine = ++generation;
+    clearTimeout(askAgain);
     try {
       // Watch first: what happens while the pages are read must not fall between the two.
       await connection.request("visitors.watch", {});
       if (mine !== generation) return;
       store.setState(({ table }) => ({ table: beginSnapshot(table), error: null }));
-      const snapshot = await readPages();
+      const { snapshot, isUnsure } = await readPages();
       if (mine !== generation) return;
-      store.setState(({ table }) => ({ table: applySnapshot(table, snapshot), error: null }));
+      store.setState(({ table }) => ({ table: applySnapshot(table, snapshot), error: null, isUnsure }));
+      if (isUnsure) askAgain = setTimeout(() => void load(), unsureMilliseconds);
       retry.succeeded();
     } catch (error) {
       if (mine !== generation) return;
@@ -67,6 +78,7 @@ export function followVisitors(connection: Connection<AgentEvent>) {
     reload: load,
     stop: () => {
       generation += 1;
+      clearTimeout(askAgain);
       retry.stop();
       frame.cancel();
       for (const stop of stops) stop();
@@ -74,16 +86,18 @@ export function followVisitors(connection: Connection<AgentEvent>) {
   };
 }
 
-async function readPages(): Promise<LiveVisitor[]> {
-  const visitors: LiveVisitor[] = [];
+async function readPages(): Promise<{ snapshot: LiveVisitor[]; isUnsure: boolean }> {
+  const snapshot: LiveVisitor[] = [];
+  let isUnsure = false;
   let cursor: string | null = null;
   do {
     const query: { limit: number; cursor?: string } = cursor ? { limit: pageLimit, cursor } : { limit: pageLimit };
-    const page: { items: LiveVisitor[]; next_cursor: string | null } = await unwrap(
+    const page: { items: LiveVisitor[]; next_cursor?: string | null; is_complete?: boolean } = await unwrap(
       api.GET("/api/v1/visitors", { params: { query } }),
     );
-    visitors.push(...page.items);
-    cursor = page.next_cursor;
+    snapshot.push(...page.items);
+    isUnsure ||= page.is_complete === false;
+    cursor = page.next_cursor ?? null;
   } while (cursor);
-  return visitors;
+  return { snapshot, isUnsure };
 }

@@ -12,6 +12,7 @@ export function ProfileHead({ visitor }: { visitor: VisitorProfile }) {
   // What the live list tells is newer than what was fetched.
   const live = useLiveVisitor(visitor.id);
   const name = visitorName({ name: live?.name ?? visitor.name, number: visitor.number });
+  const isUnknown = live ? live.is_known === false : visitor.is_online === null;
   const region = regionText(visitor.region);
   return (
     <header className={styles.head}>
@@ -23,8 +24,8 @@ export function ProfileHead({ visitor }: { visitor: VisitorProfile }) {
           </h3>
           <VisitorMark type={live?.type ?? visitor.type} />
           {region && <span className={styles.tag}>{region}</span>}
-          <span className={styles.tag} data-state={live?.state ?? visitor.state}>
-            {t(live ? "monitor.profile.online" : "monitor.profile.offline")}
+          <span className={styles.tag} data-state={isUnknown ? "unknown" : (live?.state ?? visitor.state)}>
+            {t(isUnknown ? "monitor.unknown" : live ? "monitor.profile.online" : "monitor.profile.offline")}
           </span>
           {visitor.member && (
             <span className={styles.member} data-member={visitor.member.id}>

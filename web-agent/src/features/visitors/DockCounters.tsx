@@ -15,6 +15,11 @@ export function DockCounters() {
           <b className={`smt-tabular ${name === "queued" && counts.queued > 0 ? styles.urgent : ""}`}>{counts[name]}</b>
         </span>
       ))}
+      {counts.unknown > 0 && (
+        <span className={styles.unknown} data-count="unknown" title={t("monitor.unknown_some")}>
+          {t("monitor.unknown")} <b className="smt-tabular">{counts.unknown}</b>
+        </span>
+      )}
     </span>
   );
 }

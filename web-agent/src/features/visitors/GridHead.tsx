@@ -3,7 +3,7 @@
 import { useT } from "@smt/shared/i18n/index.ts";
 import { ArrowDown, ArrowUp } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { type Column, type ColumnName, changeColumn, clampWidth, shapes, widthLimits } from "./columns";
 import { changeMonitor, useMonitor } from "./monitor";
 import styles from "./VisitorGrid.module.css";
@@ -11,11 +11,16 @@ import styles from "./VisitorGrid.module.css";
 const step = 10;
 
 /** V19: each head sorts, and its edge makes the column wider or narrower. */
-export const GridHead = memo(function GridHead({ columns }: { columns: readonly Column[] }) {
+export function GridHead({ columns, tick }: { columns: readonly Column[]; tick: ReactNode }) {
   const t = useT();
   return (
     <div role="rowgroup">
       <div className={`${styles.columns} ${styles.head}`} role="row" aria-rowindex={1}>
+        {tick && (
+          <span role="columnheader" data-column="tick">
+            {tick}
+          </span>
+        )}
         {columns.map((column) => (
           <HeadCell key={column.name} column={column} />
         ))}
@@ -26,9 +31,9 @@ export const GridHead = memo(function GridHead({ columns }: { columns: readonly 
       </div>
     </div>
   );
-});
+}
 
-function HeadCell({ column: { name } }: { column: Column }) {
+const HeadCell = memo(function HeadCell({ column: { name } }: { column: Column }) {
   const t = useT();
   const order = useMonitor((monitor) => monitor.order);
   const isSorted = order.by === name;
@@ -50,7 +55,7 @@ function HeadCell({ column: { name } }: { column: Column }) {
       <Edge name={name} label={label} />
     </span>
   );
-}
+});
 
 /** Dragged, or moved by the arrow keys. */
 function Edge({ name, label }: { name: ColumnName; label: string }) {

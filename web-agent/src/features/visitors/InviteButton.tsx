@@ -4,13 +4,17 @@ import { Button, Popover } from "antd";
 import type { LiveVisitor } from "../../common/wire";
 import { InviteForm } from "./InviteForm";
 import { changeMonitor, useMonitor } from "./monitor";
+import { useHasPane } from "./useHasPane";
 import buttons from "./VisitorActions.module.css";
 
 /** V16: a small form with the text of the invitation; the key I opens it as well. */
 export function InviteButton({ visitor }: { visitor: LiveVisitor }) {
   const t = useT();
   const can = useCan();
-  const isOpen = useMonitor((monitor) => monitor.invitingId === visitor.id);
+  const hasPane = useHasPane();
+  const isOpen = useMonitor(
+    (monitor) => monitor.invitingId === visitor.id && !(hasPane && monitor.selectedId === visitor.id),
+  );
   if (!can("visitor:invite")) return null;
   const setOpen = (next: boolean) => changeMonitor({ invitingId: next ? visitor.id : null });
   return (

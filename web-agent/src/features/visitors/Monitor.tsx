@@ -8,6 +8,7 @@ import { Keys } from "../../common/Keys";
 import { useWidthClass } from "../../common/useWidthClass";
 import { useLine, useLiveVisitor, useWorkbench } from "../../state/useWorkbench";
 import { useView } from "../../state/view";
+import { BulkBar } from "./BulkBar";
 import { ColumnsButton } from "./ColumnsButton";
 import { DockHeight } from "./DockHeight";
 import { FilterBar } from "./FilterBar";
@@ -15,6 +16,7 @@ import { InviteForm } from "./InviteForm";
 import styles from "./Monitor.module.css";
 import { changeFilters, changeMonitor, useMonitor } from "./monitor";
 import { SavedViews } from "./SavedViews";
+import { HasPaneContext } from "./useHasPane";
 import { VisitorGrid } from "./VisitorGrid";
 import { countTabs, tabs } from "./visitorFilter";
 
@@ -45,7 +47,10 @@ export function Monitor({ Pane }: { Pane: SelectedPane }) {
           <DockHeight />
         </div>
         <FilterBar />
-        <VisitorGrid />
+        <BulkBar />
+        <HasPaneContext value={width !== "compact"}>
+          <VisitorGrid isTickable />
+        </HasPaneContext>
         <Foot />
       </div>
       {selectedId && width !== "compact" && (
@@ -67,7 +72,7 @@ function PaneInvite({ visitorId }: { visitorId: string }) {
   const can = useCan();
   const visitor = useLiveVisitor(visitorId);
   if (visitor?.state !== "browsing" || !can("visitor:invite")) return null;
-  return <InviteForm visitor={visitor} onDone={() => changeMonitor({ selectedId: null })} isFocused={false} />;
+  return <InviteForm visitor={visitor} onDone={() => changeMonitor({ invitingId: null })} isPane />;
 }
 
 function Tabs() {
@@ -99,6 +104,15 @@ function Tabs() {
 function LiveState() {
   const t = useT();
   const isOnline = useLine().state.name === "online";
+  const { visitors } = useWorkbench();
+  const isUnsure = useStore(visitors.store, (state) => state.isUnsure);
+  if (isOnline && isUnsure) {
+    return (
+      <span className={styles.live} data-live="unsure" role="status">
+        <i aria-hidden /> {t("monitor.unknown_some")}
+      </span>
+    );
+  }
   return (
     <span className={styles.live} data-live={isOnline}>
       <i aria-hidden /> {t(isOnline ? "monitor.live" : "monitor.not_live")}
@@ -121,7 +135,8 @@ function Foot() {
       <span className={styles.space} />
       <span className={styles.keys}>
         <Keys of={["J", "K"]} /> {t("monitor.keys.move")} <Keys of={["I"]} /> {t("workbench.visitor.action.invite")}{" "}
-        <Keys of={["D"]} /> {t("workbench.visitor.action.chat")} <Keys of={["B"]} /> {t("monitor.keys.block_short")}
+        <Keys of={["X"]} /> {t("monitor.keys.tick_short")} <Keys of={["D"]} /> {t("workbench.visitor.action.chat")}{" "}
+        <Keys of={["B"]} /> {t("monitor.keys.block_short")}
       </span>
     </div>
   );

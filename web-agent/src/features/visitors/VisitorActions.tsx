@@ -3,7 +3,7 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { Clock, MessageSquare } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { Button } from "antd";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { secondsSince, useServerSeconds } from "../../common/clock";
 import { formatWait } from "../../common/durations";
 import type { LiveVisitor } from "../../common/wire";
@@ -12,9 +12,21 @@ import { useWorkbench } from "../../state/useWorkbench";
 import { InviteButton } from "./InviteButton";
 import styles from "./VisitorActions.module.css";
 
-/** V15–V17: what can be done with a visitor, by their state. */
-export function VisitorActions({ visitor }: { visitor: LiveVisitor }) {
+/** V15–V17: what can be done with a visitor, by their state. The buttons are drawn again when that has changed. */
+export const VisitorActions = memo(Actions, ({ visitor: one }, { visitor: other }) => {
+  const names = ["id", "state", "state_at", "conversation_id", "name", "number", "is_known"] as const;
+  return one.agent?.id === other.agent?.id && names.every((name) => one[name] === other[name]);
+});
+
+function Actions({ visitor }: { visitor: LiveVisitor }) {
   const t = useT();
+  if (visitor.is_known === false) {
+    return (
+      <span className={`${styles.tag} ${styles.outlined}`} title={t("monitor.unknown_hint")}>
+        {t("monitor.unknown")}
+      </span>
+    );
+  }
   switch (visitor.state) {
     case "browsing":
       return (
@@ -58,7 +70,7 @@ function ChatButton({ visitor }: { visitor: LiveVisitor }) {
   const can = useCan();
   const { chatWith } = useVerbs();
   const [isBusy, setBusy] = useState(false);
-  if (!can("conversation:accept")) return null;
+  if (!can("conversation:accept") || !can("visitor:invite")) return null;
   const chat = async () => {
     setBusy(true);
     await chatWith(visitor.id);

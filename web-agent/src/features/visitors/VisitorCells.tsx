@@ -1,7 +1,7 @@
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Check, Copy } from "@smt/shared/ui/icons.ts";
 import { Icon, useCopy } from "@smt/shared/ui/index.ts";
-import type { ComponentType } from "react";
+import { type ComponentType, memo } from "react";
 import { ChannelIcon } from "../../common/ChannelIcon";
 import { secondsSince, useServerSeconds } from "../../common/clock";
 import { formatStay } from "../../common/durations";
@@ -20,19 +20,36 @@ interface Props {
   visitor: LiveVisitor;
 }
 
+/** Most of what is told of a visitor is as it was: a cell is drawn again when its own part has changed. */
+function drawnFor(Cell: ComponentType<Props>, part: (visitor: LiveVisitor) => unknown[]): ComponentType<Props> {
+  return memo(Cell, (one, other) => {
+    const after = part(other.visitor);
+    return part(one.visitor).every((value, index) => value === after[index]);
+  });
+}
+
 export const cells: Record<ColumnName, ComponentType<Props>> = {
-  visitor: Who,
+  visitor: drawnFor(Who, ({ id, type, channel, number, name, member_id }) => [
+    ...[id, type, channel, number],
+    ...[name, member_id],
+  ]),
   visits: ({ visitor }) => <>{visitor.visits}</>,
-  region: Region,
-  stay: Stay,
+  region: drawnFor(Region, ({ ip, region }) => [ip, regionText(region)]),
+  stay: drawnFor(Stay, ({ entered_at, state, last_active_at }) => [
+    entered_at,
+    state === "left" ? last_active_at : state,
+  ]),
   last_active: ({ visitor }) => (
     <span title={fullTime(visitor.last_active_at)}>{exactTime(visitor.last_active_at)}</span>
   ),
-  source: ({ visitor }) => <SourceText source={visitor.source} />,
-  page: Page,
-  agent: ServingAgent,
-  last_agent: LastAgent,
-  phone: Phone,
+  source: drawnFor(
+    ({ visitor }) => <SourceText source={visitor.source} />,
+    ({ source: { kind, name, keyword } }) => [kind, name, keyword],
+  ),
+  page: drawnFor(Page, ({ page }) => [page?.url, page?.title]),
+  agent: drawnFor(ServingAgent, ({ id, agent, state }) => [id, agent?.id, agent?.nickname, state]),
+  last_agent: drawnFor(LastAgent, ({ last_agent }) => [last_agent?.id, last_agent?.nickname]),
+  phone: drawnFor(Phone, ({ phone }) => [phone]),
 };
 
 /** V02–V04: class, channel, and the number until the site's own id is known. */

@@ -3,7 +3,6 @@
 import { useLanguage, useT } from "@smt/shared/i18n/index.ts";
 import { Radar, Search } from "@smt/shared/ui/icons.ts";
 import { EmptyState, ErrorState, ListSkeleton } from "@smt/shared/ui/index.ts";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
@@ -13,37 +12,33 @@ import { dockSizes } from "../../state/view";
 import { shownColumns, tracks } from "./columns";
 import { GridHead } from "./GridHead";
 import { clearFilters, useMonitor } from "./monitor";
+import { TickAllBox } from "./TickBox";
 import { useMonitorKeys } from "./useMonitorKeys";
+import { useRowWindow } from "./useRowWindow";
 import { useShownVisitors } from "./useShownVisitors";
 import styles from "./VisitorGrid.module.css";
 import { VisitorRow } from "./VisitorRow";
 import { isFiltered } from "./visitorFilter";
 
 const actionWidths = { "zh-CN": 124, en: 168 };
+const tickWidth = 18;
 
 /** Rows of a fixed height, of which only those in sight exist. Five thousand visitors cost what thirty cost. */
-export function VisitorGrid() {
+export function VisitorGrid({ isTickable = false }: { isTickable?: boolean }) {
   const t = useT();
   const { agentId, expected } = useWorkbench();
   const { isHeld, pointer } = useHold();
   const { rows, withheld, arrivals, isComplete } = useShownVisitors(isHeld);
   const box = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useColumns(box);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => dockSizes.row,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
-  });
-  useMonitorKeys(rows, (index) => virtual.scrollToIndex(index));
+  const columns = useColumns(box, isTickable);
+  const { first, end, show } = useRowWindow(scroller, rows.length, dockSizes.row);
+  useMonitorKeys(rows, show, isTickable);
+  const shownIds = useRef<() => readonly string[]>(() => []);
+  shownIds.current = () => rows.flatMap(({ id, state }) => (state === "left" ? [] : [id]));
 
-  const inSight = virtual.getVirtualItems();
-  const unserved = inSight.flatMap(({ index }) => {
-    const visitor = rows[index];
-    return visitor && !visitor.agent && visitor.state !== "left" ? [visitor.id] : [];
-  });
+  const inSight = rows.slice(first, end);
+  const unserved = inSight.flatMap((visitor) => (!visitor.agent && visitor.state !== "left" ? [visitor.id] : []));
   const unservedKey = unserved.join();
   useEffect(() => expected.want(unservedKey ? unservedKey.split(",") : []), [expected, unservedKey]);
 
@@ -55,25 +50,24 @@ export function VisitorGrid() {
         </span>
       )}
       <div className={styles.table} role="table" aria-label={t("workbench.dock.label")} aria-rowcount={rows.length + 1}>
-        <GridHead columns={columns.shown} />
+        <GridHead
+          columns={columns.shown}
+          tick={isTickable ? <TickAllBox count={rows.length} ids={() => shownIds.current()} /> : null}
+        />
         <div ref={scroller} className={styles.scroller} role="rowgroup" {...pointer}>
-          <div className={styles.canvas} style={{ blockSize: virtual.getTotalSize() }} role="presentation">
-            {inSight.map(({ index, start }) => {
-              const visitor = rows[index];
-              return (
-                visitor && (
-                  <VisitorRow
-                    key={visitor.id}
-                    visitor={visitor}
-                    columns={columns.shown}
-                    agentId={agentId}
-                    arrivedAt={arrivals.get(visitor.id)}
-                    index={index}
-                    top={start}
-                  />
-                )
-              );
-            })}
+          <div className={styles.canvas} style={{ blockSize: rows.length * dockSizes.row }} role="presentation">
+            {inSight.map((visitor, index) => (
+              <VisitorRow
+                key={visitor.id}
+                visitor={visitor}
+                columns={columns.shown}
+                isTickable={isTickable}
+                agentId={agentId}
+                arrivedAt={arrivals.get(visitor.id)}
+                index={first + index}
+                top={(first + index) * dockSizes.row}
+              />
+            ))}
           </div>
         </div>
       </div>
@@ -83,7 +77,7 @@ export function VisitorGrid() {
 }
 
 /** The columns that fit, as tracks for the head and every row. */
-function useColumns(box: React.RefObject<HTMLDivElement | null>) {
+function useColumns(box: React.RefObject<HTMLDivElement | null>, isTickable: boolean) {
   const language = useLanguage();
   const columns = useMonitor((monitor) => monitor.columns);
   const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
@@ -95,10 +89,11 @@ function useColumns(box: React.RefObject<HTMLDivElement | null>) {
     return () => observer.disconnect();
   }, [box]);
   return useMemo(() => {
-    const shown = shownColumns(columns, width, actionWidths[language]);
-    const { template, min } = tracks(shown, actionWidths[language]);
+    const tick = isTickable ? tickWidth : 0;
+    const shown = shownColumns(columns, width, actionWidths[language], tick);
+    const { template, min } = tracks(shown, actionWidths[language], tick);
     return { shown, style: { "--tracks": template, "--min": `${min}px` } as CSSProperties };
-  }, [columns, language, width]);
+  }, [columns, language, width, isTickable]);
 }
 
 function NoRows({ isComplete }: { isComplete: boolean }) {

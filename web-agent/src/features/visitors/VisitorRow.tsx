@@ -5,6 +5,7 @@ import type { LiveVisitor } from "../../common/wire";
 import { tintMilliseconds } from "../../state/visitorTable";
 import { type Column, shapes } from "./columns";
 import { changeMonitor, useMonitor } from "./monitor";
+import { TickBox } from "./TickBox";
 import { VisitorActions } from "./VisitorActions";
 import { cells } from "./VisitorCells";
 import grid from "./VisitorGrid.module.css";
@@ -13,6 +14,7 @@ import styles from "./VisitorRow.module.css";
 interface Props {
   visitor: LiveVisitor;
   columns: readonly Column[];
+  isTickable: boolean;
   agentId: string;
   arrivedAt: number | undefined;
   index: number;
@@ -22,7 +24,15 @@ interface Props {
 const tabular = new Set(["visits", "stay", "last_active", "phone"]);
 
 /** One visitor. Drawn again only when this visitor changed; the clocks in it run by themselves. */
-export const VisitorRow = memo(function VisitorRow({ visitor, columns, agentId, arrivedAt, index, top }: Props) {
+export const VisitorRow = memo(function VisitorRow({
+  visitor,
+  columns,
+  isTickable,
+  agentId,
+  arrivedAt,
+  index,
+  top,
+}: Props) {
   const isSelected = useMonitor((monitor) => monitor.selectedId === visitor.id);
   const isMine = visitor.agent?.id === agentId && visitor.state === "chatting";
   const marks = [
@@ -30,7 +40,7 @@ export const VisitorRow = memo(function VisitorRow({ visitor, columns, agentId, 
     styles.row,
     isMine && styles.mine,
     isSelected && styles.selected,
-    visitor.state === "left" && styles.left,
+    (visitor.state === "left" || visitor.is_known === false) && styles.left,
     arrivedAt && styles.fresh,
   ];
   return (
@@ -43,9 +53,14 @@ export const VisitorRow = memo(function VisitorRow({ visitor, columns, agentId, 
       aria-selected={isSelected}
       data-visitor={visitor.id}
       data-number={visitor.number}
-      data-state={visitor.state}
+      data-state={visitor.is_known === false ? "unknown" : visitor.state}
       onClick={() => changeMonitor({ selectedId: visitor.id })}
     >
+      {isTickable && (
+        <span role="cell" data-column="tick">
+          <TickBox visitor={visitor} />
+        </span>
+      )}
       {columns.map(({ name }) => {
         const Cell = cells[name];
         const kind = [name in styles && styles[name], tabular.has(name) && "smt-tabular"].filter(Boolean).join(" ");

@@ -2,7 +2,7 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { Search } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
 import { Input } from "antd";
-import { changeMonitor, useMonitor } from "./monitor";
+import { changeSearch, useMonitor } from "./monitor";
 
 /** V18. */
 export function VisitorSearch({ size, className }: { size?: "small"; className?: string }) {
@@ -19,8 +19,8 @@ export function VisitorSearch({ size, className }: { size?: "small"; className?:
       value={search}
       maxLength={100}
       allowClear
-      onChange={(event) => changeMonitor({ search: event.target.value })}
-      onKeyDown={(event) => event.key === "Escape" && changeMonitor({ search: "" })}
+      onChange={(event) => changeSearch(event.target.value)}
+      onKeyDown={(event) => event.key === "Escape" && changeSearch("")}
     />
   );
 }

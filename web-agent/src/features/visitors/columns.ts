@@ -53,19 +53,20 @@ export const defaultColumns: readonly Column[] = columnNames.map((name) => ({
 /** Where the room is short, what the panel shows as well gives way to the actions, as long as nobody has chosen otherwise. */
 const spared: readonly ColumnName[] = ["last_active", "phone"];
 
-export function shownColumns(columns: readonly Column[], width: number, actions: number): readonly Column[] {
+export function shownColumns(columns: readonly Column[], width: number, actions: number, tick = 0): readonly Column[] {
   let shown = columns.filter(({ isShown }) => isShown);
   if (columns !== defaultColumns) return shown;
   for (const name of spared) {
-    if (tracks(shown, actions).min <= width) break;
+    if (tracks(shown, actions, tick).min <= width) break;
     shown = shown.filter((column) => column.name !== name);
   }
   return shown;
 }
 
 /** The tracks of the grid, and the width below which it scrolls. */
-export function tracks(columns: readonly Column[], actions: number): { template: string; min: number } {
+export function tracks(columns: readonly Column[], actions: number, tick = 0): { template: string; min: number } {
   const gap = 10;
+  const lead = tick ? `${tick}px ` : "";
   const widths = columns.map(({ name, width }) => width ?? shapes[name].min);
   const template = columns.map(({ name, width }) => {
     const { min, grow } = shapes[name];
@@ -75,8 +76,8 @@ export function tracks(columns: readonly Column[], actions: number): { template:
   const sum = widths.reduce((total, width) => total + width, actions);
   // The last track of the data takes what is left, so that the actions stand at the edge.
   return {
-    template: `${template.join(" ")} minmax(0, ${columns.some(isGrowing) ? 0 : 1}fr) ${actions}px`,
-    min: sum + gap * (columns.length + 1) + 22,
+    template: `${lead}${template.join(" ")} minmax(0, ${columns.some(isGrowing) ? 0 : 1}fr) ${actions}px`,
+    min: sum + gap * (columns.length + 1) + 22 + (tick ? tick + gap : 0),
   };
 }
 
@@ -100,6 +101,12 @@ export function readColumns(stored: unknown): readonly Column[] {
 
 export function clampWidth(width: number): number {
   return Math.round(Math.min(Math.max(width, widthLimits.min), widthLimits.max));
+}
+
+/** To the place of another one, as it is dropped on it. */
+export function placeColumn(columns: readonly Column[], name: ColumnName, on: ColumnName): readonly Column[] {
+  const [from, to] = [name, on].map((one) => columns.findIndex((column) => column.name === one)) as [number, number];
+  return from < 0 || to < 0 ? columns : moveColumn(columns, name, to - from);
 }
 
 export function moveColumn(columns: readonly Column[], name: ColumnName, by: number): readonly Column[] {

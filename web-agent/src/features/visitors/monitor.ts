@@ -4,6 +4,19 @@ import { type Column, defaultColumns, readColumns } from "./columns";
 import { noFilters, tabs, type VisitorFilters } from "./visitorFilter";
 import { defaultOrder, type Order, readOrder } from "./visitorOrder";
 
+/** A text to invite with, under no name but its beginning. */
+export interface InviteTemplate {
+  id: string;
+  text: string;
+}
+
+/** How the last invitation was sent, for the next one. */
+export interface InviteOptions {
+  showsCard: boolean;
+  /** Taken back after 30 seconds without an answer. */
+  isBrief: boolean;
+}
+
 /** A name for a filter with its order and its columns (V19). */
 export interface SavedView {
   id: string;
@@ -24,9 +37,15 @@ interface Monitor {
   selectedId: string | null;
   /** The visitor for whom an invitation is being written. */
   invitingId: string | null;
+  /** Those of whom the next bulk action speaks. */
+  ticked: ReadonlySet<string>;
+  templates: readonly InviteTemplate[];
+  inviteOptions: InviteOptions;
 }
 
 export const viewLimits = { count: 20, name: 30 };
+export const templateLimit = 20;
+const nobody: ReadonlySet<string> = new Set();
 
 const initial: Monitor = {
   columns: defaultColumns,
@@ -37,6 +56,9 @@ const initial: Monitor = {
   viewId: null,
   selectedId: null,
   invitingId: null,
+  ticked: nobody,
+  templates: [],
+  inviteOptions: { showsCard: true, isBrief: false },
 };
 
 export const useMonitor = create<Monitor>(() => initial);
@@ -46,11 +68,11 @@ export function changeMonitor(changes: Partial<Monitor>): void {
 }
 
 export function changeFilters(changes: Partial<VisitorFilters>): void {
-  useMonitor.setState(({ filters }) => ({ filters: { ...filters, ...changes }, viewId: null }));
+  useMonitor.setState(({ filters }) => ({ filters: { ...filters, ...changes }, viewId: null, ticked: nobody }));
 }
 
 export function clearFilters(): void {
-  useMonitor.setState({ filters: noFilters, search: "", viewId: null });
+  useMonitor.setState({ filters: noFilters, search: "", viewId: null, ticked: nobody });
 }
 
 export function saveView(name: string): void {
@@ -61,7 +83,7 @@ export function saveView(name: string): void {
 }
 
 export function openView({ id, filters, order, columns }: SavedView): void {
-  useMonitor.setState({ filters, order, columns, viewId: id, search: "" });
+  useMonitor.setState({ filters, order, columns, viewId: id, search: "", ticked: nobody });
 }
 
 export function removeView(id: string): void {
@@ -71,8 +93,55 @@ export function removeView(id: string): void {
   }));
 }
 
+export function renameView(id: string, name: string): void {
+  useMonitor.setState(({ views }) => ({ views: views.map((view) => (view.id === id ? { ...view, name } : view)) }));
+}
+
+export function moveView(id: string, by: number): void {
+  useMonitor.setState(({ views }) => {
+    const from = views.findIndex((view) => view.id === id);
+    const to = from + by;
+    if (from < 0 || to < 0 || to >= views.length) return {};
+    const moved = [...views];
+    moved.splice(to, 0, ...moved.splice(from, 1));
+    return { views: moved };
+  });
+}
+
+/** Whom a filter hides nobody acts upon: another search begins with nobody ticked. */
+export function changeSearch(search: string): void {
+  useMonitor.setState({ search, ticked: nobody });
+}
+
+export function toggleTick(id: string): void {
+  useMonitor.setState(({ ticked }) => {
+    const next = new Set(ticked);
+    if (!next.delete(id)) next.add(id);
+    return { ticked: next };
+  });
+}
+
+export function tickAll(ids: readonly string[]): void {
+  useMonitor.setState({ ticked: new Set(ids) });
+}
+
+export function untickAll(): void {
+  useMonitor.setState({ ticked: nobody });
+}
+
+export function saveTemplate(text: string): void {
+  useMonitor.setState(({ templates }) => {
+    if (templates.some((one) => one.text === text)) return {};
+    return { templates: [...templates, { id: newId(), text }].slice(-templateLimit) };
+  });
+}
+
+export function removeTemplate(id: string): void {
+  useMonitor.setState(({ templates }) => ({ templates: templates.filter((one) => one.id !== id) }));
+}
+
 /** What follows the account to another computer. */
-export function storedMonitor({ columns, order, filters, views }: Monitor) {
+export function storedMonitor({ columns, order, filters, views, templates, inviteOptions }: Monitor) {
   // Who has chosen no columns goes on with those that the product comes with.
   const chosen = (own: readonly Column[]) => (own === defaultColumns ? null : own);
   return {
@@ -80,6 +149,8 @@ export function storedMonitor({ columns, order, filters, views }: Monitor) {
     order,
     filters,
     views: views.map((view) => ({ ...view, columns: chosen(view.columns) })),
+    templates,
+    inviteOptions,
   };
 }
 
@@ -90,6 +161,8 @@ export function restoreMonitor(stored: unknown): void {
     order: readOrder(known.order),
     filters: readFilters(known.filters),
     views: readViews(known.views),
+    templates: readTemplates(known.templates),
+    inviteOptions: readInviteOptions(known.inviteOptions),
   });
 }
 
@@ -115,6 +188,19 @@ function readViews(stored: unknown): SavedView[] {
     if (typeof id !== "string" || typeof name !== "string") return [];
     return [{ id, name, filters: readFilters(filters), order: readOrder(order), columns: readColumns(columns) }];
   });
+}
+
+function readTemplates(stored: unknown): InviteTemplate[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.slice(0, templateLimit).flatMap((entry) => {
+    const { id, text } = asObject(entry);
+    return typeof id === "string" && typeof text === "string" && text ? [{ id, text }] : [];
+  });
+}
+
+function readInviteOptions(stored: unknown): InviteOptions {
+  const { showsCard, isBrief } = asObject(stored);
+  return { showsCard: showsCard !== false, isBrief: isBrief === true };
 }
 
 function asObject(value: unknown): Record<string, unknown> {

@@ -1,14 +1,15 @@
 import { useCan } from "@smt/shared/api/index.ts";
+import { useEffect, useEffectEvent } from "react";
 import { visitorName } from "../../common/visitorText";
 import type { LiveVisitor } from "../../common/wire";
 import { openBlockDialog } from "../../state/dialogs";
 import { useHotkey } from "../../state/hotkeys";
 import { openProfile } from "../../state/openProfile";
 import { useVerbs } from "../../state/useVerbs";
-import { changeMonitor, useMonitor } from "./monitor";
+import { changeMonitor, toggleTick, useMonitor } from "./monitor";
 
-/** J K walk through the rows; Enter, D and I do what the buttons of the row do. */
-export function useMonitorKeys(rows: readonly LiveVisitor[], show: (index: number) => void): void {
+/** J K walk through the rows; Enter, D and I do what the buttons of the row do, X and Space tick it. */
+export function useMonitorKeys(rows: readonly LiveVisitor[], show: (index: number) => void, isTickable: boolean): void {
   const can = useCan();
   const { chatWith, open, accept } = useVerbs();
   const selected = () => rows.find(({ id }) => id === useMonitor.getState().selectedId);
@@ -33,6 +34,22 @@ export function useMonitorKeys(rows: readonly LiveVisitor[], show: (index: numbe
     openProfile(visitor.id);
     return true;
   });
+  const tick = () => {
+    const visitor = selected();
+    if (!isTickable || !visitor) return false;
+    toggleTick(visitor.id);
+    return true;
+  };
+  useHotkey("visitor_tick", tick);
+  const tickBySpace = useEffectEvent((event: KeyboardEvent) => {
+    // Elsewhere it presses the control that has the focus, types, or scrolls a dialog.
+    if (event.code === "Space" && !event.repeat && event.target === document.body && tick()) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => tickBySpace(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
   useHotkey("visitor_chat", () => {
     const visitor = selected();
     if (!visitor || !can("conversation:accept")) return false;

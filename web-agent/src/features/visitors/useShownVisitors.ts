@@ -20,8 +20,8 @@ export function useShownVisitors(isHeld: boolean) {
   const shown = useRef<{ rows: readonly LiveVisitor[]; key: string } | null>(null);
 
   const wanted = useMemo(
-    () => select(table.byId, { filters, search, siteId }, order, serverNow()),
-    [select, table.byId, filters, search, siteId, order],
+    () => select(table.byId, { filters, search, siteId }, order, serverNow(), table.change),
+    [select, table.byId, table.change, filters, search, siteId, order],
   );
   // Another filter is another list: there is nothing to hold on to.
   const key = JSON.stringify([filters, search, siteId, order]);

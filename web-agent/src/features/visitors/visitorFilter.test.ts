@@ -81,7 +81,7 @@ describe("the visitor filter", () => {
   });
 
   it("A11: counts who is online by state", () => {
-    expect(countVisitors(all, null)).toEqual({ online: 4, chatting: 1, queued: 1, invited: 1 });
-    expect(countVisitors(all, "s2")).toEqual({ online: 1, chatting: 0, queued: 1, invited: 0 });
+    expect(countVisitors(all, null)).toEqual({ online: 4, chatting: 1, queued: 1, invited: 1, unknown: 0 });
+    expect(countVisitors(all, "s2")).toEqual({ online: 1, chatting: 0, queued: 1, invited: 0, unknown: 0 });
   });
 });
