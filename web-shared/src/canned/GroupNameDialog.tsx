@@ -1,5 +1,6 @@
 import { App, Form, Input, Modal } from "antd";
 import { useErrorText, useT } from "../i18n";
+import { useReturnFocus } from "../ui/useReturnFocus";
 import { createGroup, renameGroup } from "./cannedApi";
 import type { CannedGroup, CannedKind, CannedScope } from "./types";
 import { useRefreshCanned } from "./useCanned";
@@ -15,6 +16,7 @@ interface Props {
 
 export default function GroupNameDialog({ isOpen, onClose, kind, scope, group }: Props) {
   const t = useT();
+  useReturnFocus();
   const errorText = useErrorText();
   const { message } = App.useApp();
   const refresh = useRefreshCanned();

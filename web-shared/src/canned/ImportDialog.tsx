@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { currentLanguage, useErrorText, useT } from "../i18n";
 import { Icon } from "../ui";
 import { Upload } from "../ui/icons";
+import { useReturnFocus } from "../ui/useReturnFocus";
 import { importResponses } from "./cannedApi";
 import styles from "./ImportDialog.module.css";
 import type { CannedScope, ImportResult } from "./types";
@@ -17,6 +18,7 @@ interface Props {
 /** A table is looked at before it changes anything: what is new, what changes, which rows are left out and why. */
 export default function ImportDialog({ isOpen, onClose, scope }: Props) {
   const t = useT();
+  useReturnFocus();
   const errorText = useErrorText();
   const { message } = App.useApp();
   const refresh = useRefreshCanned();

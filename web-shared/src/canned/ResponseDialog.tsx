@@ -2,6 +2,7 @@ import { App, Form, Input, Modal, Select } from "antd";
 import { useRef } from "react";
 import type { AttachmentOut } from "../api";
 import { useErrorText, useT } from "../i18n";
+import { useReturnFocus } from "../ui/useReturnFocus";
 import { AttachmentsField } from "./AttachmentsField";
 import { changeResponse, createGroup, createResponse } from "./cannedApi";
 import styles from "./ResponseDialog.module.css";
@@ -35,6 +36,7 @@ const noGroup = "none";
 /** P08: group, title, content, shortcut, and what is attached. */
 export default function ResponseDialog({ isOpen, onClose, groups, scope = "personal", response, start }: Props) {
   const t = useT();
+  useReturnFocus();
   const errorText = useErrorText();
   const { message } = App.useApp();
   const refresh = useRefreshCanned();

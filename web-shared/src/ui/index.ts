@@ -13,3 +13,4 @@ export { ThemeProvider } from "./ThemeProvider";
 export { isDark, setThemePreference, type ThemePreference, useIsDark, useThemePreference } from "./themePreference";
 export { useCopy } from "./useCopy";
 export { useIsLate } from "./useIsLate";
+export { useReturnFocus } from "./useReturnFocus";

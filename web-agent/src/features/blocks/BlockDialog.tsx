@@ -1,4 +1,5 @@
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
+import { useReturnFocus } from "@smt/shared/ui/index.ts";
 import { App, Button, Input, Modal, Radio, Select } from "antd";
 import { useState } from "react";
 import { type BlockSubject, closeBlockDialog, useDialogs } from "../../state/dialogs";
@@ -18,6 +19,7 @@ const spans = [
 /** 屏蔽访客 (C20): by browser, address or range, with a reason and an end; taken back with one click. */
 export function BlockDialog() {
   const t = useT();
+  useReturnFocus();
   const subject = useDialogs((dialogs) => dialogs.blocking);
   if (!subject) return null;
   return (

@@ -1,5 +1,6 @@
 import { api, unwrap, useCan } from "@smt/shared/api/index.ts";
 import { useErrorText, useLanguage, useT } from "@smt/shared/i18n/index.ts";
+import { useReturnFocus } from "@smt/shared/ui/index.ts";
 import { App, Checkbox, Form, Modal, Radio } from "antd";
 import { useState } from "react";
 import { visitorName } from "../../common/visitorText";
@@ -11,6 +12,7 @@ type Format = (typeof formats)[number];
 /** The conversation as a file. */
 export default function ExportDialog({ conversation, onClose }: { conversation: Conversation; onClose: () => void }) {
   const t = useT();
+  useReturnFocus();
   const can = useCan();
   const errorText = useErrorText();
   const { message } = App.useApp();

@@ -1,6 +1,7 @@
 import { api, unwrap } from "@smt/shared/api/index.ts";
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
 import { newId } from "@smt/shared/realtime/index.ts";
+import { useReturnFocus } from "@smt/shared/ui/index.ts";
 import { useMutation } from "@tanstack/react-query";
 import { Alert, Form, Input, Modal, Select } from "antd";
 import { useState } from "react";
@@ -19,6 +20,7 @@ interface Props {
 /** Open a group, or bring colleagues into one. */
 export function GroupDialog({ room, onClose }: Props) {
   const t = useT();
+  useReturnFocus();
   const errorText = useErrorText();
   const { agentId, rooms } = useWorkbench();
   const { data } = useColleagues();

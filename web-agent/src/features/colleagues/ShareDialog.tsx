@@ -1,4 +1,5 @@
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
+import { useReturnFocus } from "@smt/shared/ui/index.ts";
 import { App, Modal, Select } from "antd";
 import { useState } from "react";
 import { useStore } from "zustand";
@@ -13,6 +14,7 @@ import { VisitorShared } from "./VisitorShared";
 /** C02: a visitor goes to a colleague or a group as a card. */
 export function ShareDialog({ visitorId }: { visitorId: string }) {
   const t = useT();
+  useReturnFocus();
   const errorText = useErrorText();
   const { message } = App.useApp();
   const { agentId, rooms } = useWorkbench();

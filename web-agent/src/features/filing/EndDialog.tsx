@@ -1,4 +1,5 @@
 import { useT } from "@smt/shared/i18n/index.ts";
+import { useReturnFocus } from "@smt/shared/ui/index.ts";
 import { Checkbox, Input, Modal, Select } from "antd";
 import { useId, useState } from "react";
 import { visitorName } from "../../common/visitorText";
@@ -14,6 +15,7 @@ const longestNote = 500;
 /** C08 with A19: the end of a chat is the moment at which it is filed. */
 export function EndDialog() {
   const t = useT();
+  useReturnFocus();
   const id = useId();
   const { ending } = useEnding();
   const { close } = useVerbs();

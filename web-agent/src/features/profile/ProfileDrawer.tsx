@@ -1,5 +1,5 @@
 import { useT } from "@smt/shared/i18n/index.ts";
-import { ErrorState, ListSkeleton } from "@smt/shared/ui/index.ts";
+import { ErrorState, ListSkeleton, useReturnFocus } from "@smt/shared/ui/index.ts";
 import { Drawer } from "antd";
 import { useState } from "react";
 import { TabBar } from "../../common/TabBar";
@@ -19,6 +19,7 @@ type Part = keyof typeof parts;
 /** `03`: all that is known of a visitor, over whatever stands on the screen. */
 export function ProfileDrawer({ visitorId }: { visitorId: string }) {
   const t = useT();
+  useReturnFocus();
   const { data: visitor, error, refetch } = useProfile(visitorId);
   const [part, setPart] = useState<Part>("trail");
   const Shown = parts[part];

@@ -1,6 +1,6 @@
 import { type Key, useT } from "@smt/shared/i18n/index.ts";
 import { Bell, Contact, Info, Keyboard, MessageSquare, Palette, SlidersHorizontal } from "@smt/shared/ui/icons.ts";
-import { Icon, ListSkeleton } from "@smt/shared/ui/index.ts";
+import { Icon, ListSkeleton, useReturnFocus } from "@smt/shared/ui/index.ts";
 import { Button, Modal } from "antd";
 import type { LucideIcon } from "lucide-react";
 import { type ComponentType, Suspense } from "react";
@@ -59,6 +59,7 @@ const about: SettingsSection = { name: "about", label: "settings.about", icon: I
 /** A14 系统设置: what an agent sets up for themselves. Everything holds at once and follows the account. */
 export function SettingsDialog({ more }: { more: readonly SettingsSection[] }) {
   const t = useT();
+  useReturnFocus();
   const all = [...sections, ...more, about];
   const opened = useView((view) => view.settings);
   const current = all.find(({ name }) => name === opened) ?? sections[0];

@@ -1,4 +1,5 @@
 import { useT } from "@smt/shared/i18n/index.ts";
+import { useReturnFocus } from "@smt/shared/ui/index.ts";
 import { Modal } from "antd";
 import { regionText, visitorName } from "../../common/visitorText";
 import { closeTransferDialog, useDialogs } from "../../state/dialogs";
@@ -9,6 +10,7 @@ import { TransferForm } from "./TransferForm";
 /** 转接访客 (C19, `04a`). */
 export function TransferDialog() {
   const t = useT();
+  useReturnFocus();
   const conversation = useConversation(useDialogs((dialogs) => dialogs.transferring));
   if (!conversation) return null;
   const { visitor } = conversation;
