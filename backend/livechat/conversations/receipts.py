@@ -1,8 +1,10 @@
 """How far each side has received and read: kept per tick, since many arrive and only the last of each counts."""
 
 import asyncio
+import json
 import logging
-from typing import cast
+import sqlite3
+from typing import NamedTuple, cast
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, select, update
@@ -10,6 +12,7 @@ from sqlalchemy import Table, bindparam, select, update
 from livechat.conversations.events import ConversationReceipt
 from livechat.conversations.models import Conversation
 from livechat.conversations.updates import ConversationUpdates
+from livechat.core.db.sqlite import stored_id
 from livechat.core.services import Services
 from livechat.messages.events import audience
 
@@ -19,7 +22,58 @@ TICK_SECONDS = 0.25
 # Tries after a failure of the database; then the client's next receipt makes up for it.
 TRIES = 20
 
-Key = tuple[UUID, str]
+# (conversation, side) → (delivered, read)
+Pending = dict[tuple[UUID, str], tuple[int, int]]
+SIDES = ("visitor", "agent")
+
+
+class Head(NamedTuple):
+    """What a conversation says of itself."""
+
+    id: UUID
+    workspace_id: UUID
+    visitor_id: UUID
+    agent_id: UUID | None
+    last_seq: int
+    visitor_delivered_seq: int
+    visitor_read_seq: int
+    agent_delivered_seq: int
+    agent_read_seq: int
+
+
+class Move(NamedTuple):
+    """One side of a conversation got further."""
+
+    head: Head
+    side: str
+    delivered: int
+    read: int
+
+
+_table = cast("Table", Conversation.__table__)
+_c = _table.c
+_COLUMNS = tuple(_c[name] for name in Head._fields)
+_UPDATES = {
+    side: update(_table)
+    .where(_c.id == bindparam("key"))
+    .values(
+        {
+            f"{side}_delivered_seq": bindparam("delivered"),
+            f"{side}_read_seq": bindparam("read"),
+            "version": _c.version + 1,
+        }
+    )
+    for side in SIDES
+}
+_FIND_PLAIN = (
+    f"SELECT {', '.join(Head._fields)} FROM conversations"  # noqa: S608
+    " WHERE id IN (SELECT value FROM json_each(?))"
+)
+_UPDATE_PLAIN = {
+    side: f"UPDATE conversations SET {side}_delivered_seq = ?, {side}_read_seq = ?, version = version + 1"  # noqa: S608
+    " WHERE id = ?"
+    for side in SIDES
+}
 
 
 class Receipts:
@@ -27,8 +81,7 @@ class Receipts:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        # (conversation, side) → (delivered, read)
-        self._pending: dict[Key, tuple[int, int]] = {}
+        self._pending: Pending = {}
         self._timer: asyncio.TimerHandle | None = None
         self._writing: asyncio.Task[None] | None = None
         self._failures = 0
@@ -69,7 +122,7 @@ class Receipts:
     async def _write_pending(self) -> None:
         pending, self._pending = self._pending, {}
         try:
-            events = await self._write(pending)
+            moves = await self._write(pending)
         except Exception:
             self._failures += 1
             if self._failures <= TRIES:
@@ -80,59 +133,70 @@ class Receipts:
             return
         self._failures = 0
         updates = self._services.get(ConversationUpdates)
-        for workspace_id, event in events:
-            self._services.broadcaster.emit(workspace_id, event)
-            updates.touch(workspace_id, event.conversation_id, is_state=False)
+        with self._services.broadcaster.cork():
+            for move in moves:
+                self._services.broadcaster.emit(move.head.workspace_id, _event(move))
+                updates.touch(move.head.workspace_id, move.head.id, is_state=False)
 
-    async def _write(self, pending: dict[Key, tuple[int, int]]) -> list[tuple[UUID, ConversationReceipt]]:
+    async def _write(self, pending: Pending) -> list[Move]:
+        database = self._services.database
+        if database.is_sqlite:
+            return await database.short_road.write(lambda connection: _write_plain(connection, pending))
         ids = {conversation_id for conversation_id, _ in pending}
-        events: list[tuple[UUID, ConversationReceipt]] = []
-        changes: dict[str, list[dict[str, object]]] = {"visitor": [], "agent": []}
-        async with self._services.database.write() as db:
+        async with database.write() as db:
+            connection = await db.connection()
             # In the order of ids, as the message log locks them.
             statement = (
-                select(Conversation)
-                .where(Conversation.id.in_(ids))
-                .order_by(Conversation.id)
-                .with_for_update(key_share=True)
+                select(*_COLUMNS).where(_c.id.in_(ids)).order_by(_c.id).with_for_update(key_share=True)
             )
-            found = {one.id: one for one in await db.scalars(statement)}
-            for (conversation_id, side), (delivered, read) in pending.items():
-                conversation = found.get(conversation_id)
-                if conversation is None:
-                    continue
-                old = _positions(conversation, side)
-                new = (
-                    max(old[0], min(delivered, conversation.last_seq)),
-                    max(old[1], min(read, conversation.last_seq)),
-                )
-                if new == old:
-                    continue
-                changes[side].append({"key": conversation_id, "delivered": new[0], "read": new[1]})
-                heard = audience(conversation_id, conversation.visitor_id, conversation.agent_id)
-                event = ConversationReceipt.of(
-                    heard, conversation_id=conversation_id, side=side, delivered_seq=new[0], read_seq=new[1]
-                )
-                events.append((conversation.workspace_id, event))
-            table = cast("Table", Conversation.__table__)
-            for side, rows in changes.items():
-                if rows:
-                    await db.execute(
-                        update(table)
-                        .where(table.c.id == bindparam("key"))
-                        .values(
-                            {
-                                f"{side}_delivered_seq": bindparam("delivered"),
-                                f"{side}_read_seq": bindparam("read"),
-                                "version": table.c.version + 1,
-                            }
-                        ),
-                        rows,
-                    )
-        return events
+            moves = _moves([Head(*row) for row in await connection.execute(statement)], pending)
+            for side, statement in _UPDATES.items():
+                if rows := [_row(move) for move in moves if move.side == side]:
+                    await connection.execute(statement, rows)
+        return moves
 
 
-def _positions(conversation: Conversation, side: str) -> tuple[int, int]:
-    if side == "visitor":
-        return conversation.visitor_delivered_seq, conversation.visitor_read_seq
-    return conversation.agent_delivered_seq, conversation.agent_read_seq
+def _write_plain(connection: sqlite3.Connection, pending: Pending) -> list[Move]:
+    ids = json.dumps([stored_id(id_) for id_ in {conversation_id for conversation_id, _ in pending}])
+    found = connection.execute(_FIND_PLAIN, (ids,)).fetchall()
+    heads = [
+        Head(UUID(id_), UUID(workspace_id), UUID(visitor_id), agent_id and UUID(agent_id), *positions)
+        for id_, workspace_id, visitor_id, agent_id, *positions in found
+    ]
+    moves = _moves(heads, pending)
+    for side in SIDES:
+        rows = ((move.delivered, move.read, stored_id(move.head.id)) for move in moves if move.side == side)
+        connection.executemany(_UPDATE_PLAIN[side], rows)
+    return moves
+
+
+def _moves(heads: list[Head], pending: Pending) -> list[Move]:
+    """Who got further than is known, and never further than the log is long."""
+    found = {head.id: head for head in heads}
+    moves: list[Move] = []
+    for (conversation_id, side), (delivered, read) in pending.items():
+        head = found.get(conversation_id)
+        if head is None:
+            continue
+        known = (head.visitor_delivered_seq, head.visitor_read_seq)
+        if side == "agent":
+            known = (head.agent_delivered_seq, head.agent_read_seq)
+        new = (max(known[0], min(delivered, head.last_seq)), max(known[1], min(read, head.last_seq)))
+        if new != known:
+            moves.append(Move(head, side, *new))
+    return moves
+
+
+def _row(move: Move) -> dict[str, object]:
+    return {"key": move.head.id, "delivered": move.delivered, "read": move.read}
+
+
+def _event(move: Move) -> ConversationReceipt:
+    head = move.head
+    return ConversationReceipt.of(
+        audience(head.id, head.visitor_id, head.agent_id),
+        conversation_id=head.id,
+        side=move.side,
+        delivered_seq=move.delivered,
+        read_seq=move.read,
+    )

@@ -1,6 +1,7 @@
 """Page views and signs of life, written in batches: no transaction per page view."""
 
 import asyncio
+import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,6 +16,7 @@ from livechat.core.clock import now
 from livechat.core.every import Every
 from livechat.core.ids import new_id
 from livechat.core.services import Services
+from livechat.visitors import journal_sqlite
 from livechat.visitors.models import PageView, Visit, Visitor
 
 log = structlog.get_logger()
@@ -115,21 +117,27 @@ class VisitJournal:
 
     async def _write(self, views: list[dict[str, Any]], seen: dict[UUID, tuple[UUID, datetime]]) -> None:
         try:
-            async with self._database.write() as db:
-                await _store(db, views, seen)
-        except IntegrityError:
+            await self._store(views, seen)
+        except (IntegrityError, sqlite3.IntegrityError):
             # A visitor was erased meanwhile. Find out which, so that the others are kept.
             for view in views:
                 await self._write_alone(view)
-            async with self._database.write() as db:
-                await _store(db, [], seen)
+            await self._store([], seen)
 
     async def _write_alone(self, view: dict[str, Any]) -> None:
         try:
-            async with self._database.write() as db:
-                await _store(db, [view], {})
-        except IntegrityError:
+            await self._store([view], {})
+        except (IntegrityError, sqlite3.IntegrityError):
             log.info("visit_journal.dropped", visitor_id=str(view["visitor_id"]))
+
+    async def _store(self, views: list[dict[str, Any]], seen: dict[UUID, tuple[UUID, datetime]]) -> None:
+        if self._database.is_sqlite:
+            await self._database.short_road.write(
+                lambda connection: journal_sqlite.store(connection, views, seen)
+            )
+            return
+        async with self._database.write() as db:
+            await _store(db, views, seen)
 
 
 async def _store(
