@@ -100,8 +100,15 @@ class Settings(BaseSettings):
     conversations_per_address: int = Field(
         default=60, ge=1, description="Conversations begun from one address in an hour."
     )
-    messages_per_visitor: int = Field(default=30, ge=1, description="Messages of one visitor in 10 seconds.")
-    messages_per_agent: int = Field(default=200, ge=1, description="Messages of one agent in 10 seconds.")
+    conversations_per_workspace: int = Field(
+        default=5000, ge=1, description="First conversations of new visitors of one workspace in an hour."
+    )
+    messages_per_visitor: int = Field(
+        default=30, ge=1, description="Messages of one visitor in 10 seconds, in each process."
+    )
+    messages_per_agent: int = Field(
+        default=200, ge=1, description="Messages of one agent in 10 seconds, in each process."
+    )
     transcripts_per_person: int = Field(
         default=30, ge=1, description="Transcripts one agent or visitor may download in ten minutes."
     )

@@ -172,6 +172,26 @@ async def test_one_address_begins_a_bounded_number(make_server: Any):
     assert int(answers[-1].headers["retry-after"]) > 0
 
 
+async def test_a_workspace_lets_in_a_bounded_number_of_strangers(make_server: Any):
+    """SC8, G21: 429 with Retry-After beyond it; who has talked before and another workspace do not notice."""
+    _, people = await make_server(rate_limits_enabled=True, conversations_per_workspace=2)
+    owner = await people.owner()
+    key = (await people.site(owner))["site_key"]
+    elsewhere = (await people.site(await people.owner()))["site_key"]
+    known, *strangers = [await people.visitor(key) for _ in range(4)]
+    first = await start(known)
+    await close(owner, first["conversation"]["id"])
+
+    answers = [await one.post("/widget/v1/conversations", json=beginning()) for one in strangers]
+    again = await known.post("/widget/v1/conversations", json=beginning())
+    other = await (await people.visitor(elsewhere)).post("/widget/v1/conversations", json=beginning())
+
+    assert [answer.status_code for answer in answers] == [201, 429, 429]
+    assert answers[-1].json()["code"] == "too_many_requests"
+    assert int(answers[-1].headers["retry-after"]) > 0
+    assert (again.status_code, other.status_code) == (201, 201)
+
+
 async def test_a_second_beginning_while_one_is_open_joins_it(visitor: Person, agent: Person):
     conversation_id = (await start(visitor))["conversation"]["id"]
     await accept(agent, conversation_id)

@@ -54,6 +54,7 @@ async def start(
         # Nothing has been said that it could answer.
         raise QuoteNotFound
     await limit(services, f"conversations:{ip}", services.settings.conversations_per_address, HOUR)
+    await _limit_strangers(services, actor)
     online = await services.get(AgentPresence).online(actor.workspace_id)
     row = await services.get(LiveVisitors).find_row(actor.workspace_id, actor.id)
     page = row.page if row else None
@@ -68,6 +69,15 @@ async def start(
     if is_new:
         services.get(Waiting).wake(actor.workspace_id)
     return StartedOut(conversation=view, message=message, duplicate=is_duplicate)
+
+
+async def _limit_strangers(services: Services, actor: Actor) -> None:
+    """A crowd of new browsers, from wherever, fills no queue without end; who has talked before is let in (SC8)."""
+    async with services.database.read() as db:
+        talks = await db.scalar(select(Visitor.conversations).where(Visitor.id == actor.id))
+    if not talks:
+        times = services.settings.conversations_per_workspace
+        await limit(services, f"conversations:workspace:{actor.workspace_id}", times, HOUR)
 
 
 async def _existing(db: AsyncSession, actor: Actor, command: StartConversation) -> Conversation | None:
