@@ -1,7 +1,14 @@
-"""The loads: closed loop, fixed rate, and what is read off them."""
+"""The loads: closed loop, fixed rate, and what is read off them.
+
+The client shares the machine with the server, so it is kept cheap, and alike for all servers: no timer per message, no
+collector that stops it in the middle, no frame read that nobody waits for.
+"""
 
 import asyncio
+import contextlib
+import gc
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from benchmarks.drivers import Talk
@@ -35,6 +42,21 @@ def percentile(values: list[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else float("nan")
 
 
+# After which a load has failed.
+LIMIT_SECONDS = 120
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """The client's own pauses are not the server's."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 class _Delivered:
     """Waits until the other side has heard a text, and says how long that took."""
 
@@ -61,7 +83,7 @@ async def _one(talk: Talk, text: str, delivered: _Delivered, acks: list[float]) 
     at = time.perf_counter()
     await talk.visitor.send(text)
     acks.append((time.perf_counter() - at) * 1000)
-    await asyncio.wait_for(heard, 60)
+    await heard
 
 
 async def closed_loop(server: Server, talks: list[Talk], messages: int) -> Figures:
@@ -73,34 +95,42 @@ async def closed_loop(server: Server, talks: list[Talk], messages: int) -> Figur
         for turn in range(each):
             await _one(talk, f"{TEXT} {number}/{turn}/{messages}", delivered, acks)
 
-    cpu, wall = server.cpu_seconds(), time.perf_counter()
-    await asyncio.gather(*(chat(number, talk) for number, talk in enumerate(talks)))
-    return Figures(
-        each * len(talks), server.cpu_seconds() - cpu, time.perf_counter() - wall, acks, delivered.times
-    )
+    with _without_collector():
+        cpu, wall = server.cpu_seconds(), time.perf_counter()
+        async with asyncio.timeout(LIMIT_SECONDS):
+            await asyncio.gather(*(chat(number, talk) for number, talk in enumerate(talks)))
+        return Figures(
+            each * len(talks), server.cpu_seconds() - cpu, time.perf_counter() - wall, acks, delivered.times
+        )
 
 
 async def fixed_rate(server: Server, talks: list[Talk], rate: int, seconds: float) -> Figures:
     """`rate` messages per second, evenly spaced, whether or not the last ones are answered."""
     delivered, acks, tasks = _Delivered(talks), [], []
     total = int(rate * seconds)
-    cpu, start = server.cpu_seconds(), time.perf_counter()
-    for number in range(total):
-        ahead = start + number / rate - time.perf_counter()
-        if ahead > 0.001:
-            await asyncio.sleep(ahead)
-        talk = talks[number % len(talks)]
-        tasks.append(asyncio.ensure_future(_one(talk, f"{TEXT} {rate}@{number}", delivered, acks)))
-    await asyncio.gather(*tasks)
-    return Figures(total, server.cpu_seconds() - cpu, time.perf_counter() - start, acks, delivered.times)
+    with _without_collector():
+        cpu, start = server.cpu_seconds(), time.perf_counter()
+        async with asyncio.timeout(seconds + LIMIT_SECONDS):
+            for number in range(total):
+                ahead = start + number / rate - time.perf_counter()
+                if ahead > 0.001:
+                    await asyncio.sleep(ahead)
+                talk = talks[number % len(talks)]
+                tasks.append(asyncio.ensure_future(_one(talk, f"{TEXT} {rate}/{number}", delivered, acks)))
+            await asyncio.gather(*tasks)
+        return Figures(total, server.cpu_seconds() - cpu, time.perf_counter() - start, acks, delivered.times)
 
 
 async def highest_rate(server: Server, talks: list[Talk], rates: list[int]) -> int:
-    """The highest of `rates` at which ack and delivery both stay under 50 ms at the 99th percentile."""
+    """The highest of `rates` at which ack and delivery both stay under 50 ms at the 99th percentile, one try in two."""
     best = 0
     for rate in rates:
-        figures = await fixed_rate(server, talks, rate, 3)
-        if max(percentile(figures.acks, 0.99), percentile(figures.deliveries, 0.99)) >= 50:
+        if not (await _holds(server, talks, rate) or await _holds(server, talks, rate)):
             break
         best = rate
     return best
+
+
+async def _holds(server: Server, talks: list[Talk], rate: int) -> bool:
+    figures = await fixed_rate(server, talks, rate, 3)
+    return max(percentile(figures.acks, 0.99), percentile(figures.deliveries, 0.99)) < 50
