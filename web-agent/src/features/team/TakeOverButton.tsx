@@ -40,6 +40,7 @@ export function TakeOverButton({ conversation }: { conversation: Conversation })
     });
   return (
     <Button
+      className={styles.button ?? ""}
       type="primary"
       icon={<Icon of={Hand} size={15} />}
       aria-label={t("team.take_over.action")}

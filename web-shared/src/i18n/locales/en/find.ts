@@ -1,5 +1,5 @@
 export const find = {
-  "palette.placeholder": "Search visitors, chats, replies or commands…",
+  "palette.placeholder": "Search visitors, chats or commands…",
   "palette.title": "Search and commands",
   "palette.key": "Search and commands",
   "palette.recent": "Recent searches",

@@ -13,7 +13,7 @@ export const settings = {
   alerts: "Alerts",
   hotkeys: "Keys",
   chat: "Chats",
-  look: "Appearance and language",
+  look: "Look and language",
   card: "My card",
   about: "About",
   start_view: "Open after sign-in",
