@@ -1,11 +1,13 @@
 import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Button, Popover } from "antd";
+import { lazy, Suspense } from "react";
 import type { LiveVisitor } from "../../common/wire";
-import { InviteForm } from "./InviteForm";
 import { changeMonitor, useMonitor } from "./monitor";
 import { useHasPane } from "./useHasPane";
 import buttons from "./VisitorActions.module.css";
+
+const InviteForm = lazy(() => import("./InviteForm").then(({ InviteForm }) => ({ default: InviteForm })));
 
 /** V16: a small form with the text of the invitation; the key I opens it as well. */
 export function InviteButton({ visitor }: { visitor: LiveVisitor }) {
@@ -24,7 +26,11 @@ export function InviteButton({ visitor }: { visitor: LiveVisitor }) {
       open={isOpen}
       onOpenChange={setOpen}
       destroyOnHidden
-      content={<InviteForm visitor={visitor} onDone={() => setOpen(false)} />}
+      content={
+        <Suspense>
+          <InviteForm visitor={visitor} onDone={() => setOpen(false)} />
+        </Suspense>
+      }
     >
       <Button size="small" className={buttons.small}>
         {t("workbench.visitor.action.invite")}
