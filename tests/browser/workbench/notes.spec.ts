@@ -89,3 +89,34 @@ test("T04: a chat that ended takes notes, where it has no composer any more", as
 
   await expect(log(workbench).locator("[data-note=note]")).toContainText("下周回访");
 });
+
+test("T04: its author takes a note back; who has seen it sees that it is gone", async ({
+  stage,
+  workspace,
+  workbench,
+  request,
+  enter,
+}) => {
+  const colleague = await openWorkbench(stage, await hire(request, workspace, "何嘉怡"));
+  await becomeBusy(colleague);
+  const visitor = await enter();
+  await visitor.start("你好");
+  await listRow(workbench, visitor).click();
+  await workbench.getByRole("tab", { name: "内部备注" }).click();
+  await workbench.getByRole("combobox", { name: "写给同事的内部备注" }).fill("写错了");
+  await workbench.getByRole("button", { name: "添加备注" }).click();
+  await colleague.getByRole("tab", { name: /全部/ }).click();
+  await listRow(colleague, visitor).click();
+  await expect(log(colleague)).toContainText("写错了");
+  await expect(log(colleague).getByRole("button", { name: "删除备注" })).toHaveCount(0);
+
+  await log(workbench).getByRole("button", { name: "删除备注" }).click();
+  await workbench
+    .getByRole("dialog")
+    .getByRole("button", { name: /删\s*除/ })
+    .click();
+  for (const page of [workbench, colleague]) {
+    await expect(log(page).locator("[data-note=deleted]")).toContainText("删除了这条备注");
+    await expect(log(page)).not.toContainText("写错了");
+  }
+});

@@ -208,3 +208,42 @@ test("T06 T11: a wait is too long when the site says so, on the team page as in 
   await composer(serving).press("Enter");
   await expect(attention.getByRole("button", { name: /超时未回复/ })).toHaveCount(0);
 });
+
+test("T11 敏感词 情绪: what was said stands in needs attention with its words marked, until somebody has looked", async ({
+  stage,
+  workspace,
+  workbench,
+  request,
+  enter,
+}) => {
+  const headers = { Authorization: `Bearer ${workspace.token}` };
+  const added = await request.post(`${serverUrl}/api/v1/words`, { headers, data: { words: ["最低价"] } });
+  expect(added.status(), await added.text()).toBe(201);
+  const agent = await hire(request, workspace, "陈立");
+  await becomeBusy(workbench);
+  const serving = await openWorkbench(stage, agent);
+  const visitor = await enter();
+  await visitor.start("再不处理我就投诉 <b>你们</b>");
+  await listRow(serving, visitor).click();
+  await workbench.getByRole("navigation").getByRole("link", { name: "团队" }).click();
+  const attention = workbench.getByRole("complementary", { name: "需要关注" });
+  const complaint = attention.locator("[data-hit=complaint]");
+  await expect(complaint.locator("mark")).toHaveText("投诉");
+  await expect(complaint).toContainText("<b>你们</b>");
+
+  await composer(serving).fill("我们保证最低价");
+  await composer(serving).press("Enter");
+  const sensitive = attention.locator("[data-hit=sensitive]");
+  await expect(sensitive).toContainText("命中敏感词");
+  await expect(sensitive).toContainText("陈立");
+  await expect(sensitive.locator("mark")).toHaveText("最低价");
+
+  await sensitive
+    .getByRole("button", { name: /命中敏感词.*最低价/ })
+    .first()
+    .click();
+  await expect(log(workbench)).toContainText("我们保证最低价");
+  await sensitive.getByRole("button", { name: /已查看/ }).click();
+  await expect(sensitive).toHaveCount(0);
+  await expect(complaint).toBeVisible();
+});

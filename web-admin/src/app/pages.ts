@@ -1,4 +1,4 @@
-import { Ban, Folder, Globe, Paperclip, Tag, Users, Zap } from "@smt/shared/ui/icons.ts";
+import { Ban, Folder, Globe, Paperclip, Tag, TriangleAlert, Users, Zap } from "@smt/shared/ui/icons.ts";
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 
@@ -11,7 +11,8 @@ export interface AdminPage {
     | "canned.admin.files"
     | "find.admin.menu"
     | "routing.team.menu"
-    | "routing.block.list";
+    | "routing.block.list"
+    | "team.words.title";
   icon: LucideIcon;
   /** Without it the page is absent, from the menu as from the addresses. */
   permission: string;
@@ -55,6 +56,13 @@ export const PAGES: AdminPage[] = [
     // Every agent may see the list; those who look after nothing else find it in their workbench.
     permission: "site:edit",
     load: async () => ({ Component: (await import("../features/blocks/BlocksPage")).BlocksPage }),
+  },
+  {
+    path: "/words",
+    label: "team.words.title",
+    icon: TriangleAlert,
+    permission: "word:edit",
+    load: async () => ({ Component: (await import("../features/words/WordsPage")).WordsPage }),
   },
   {
     path: "/canned-responses",

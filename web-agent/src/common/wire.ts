@@ -59,6 +59,8 @@ export type AgentEvent =
       read_seq: number | null;
     }
   | { type: "note.created"; note: NoteOut }
+  | { type: "note.deleted"; note: NoteOut }
+  | { type: "attention.changed" }
   | { type: "rating.given"; rating: RatingOut }
   | { type: "conversation.taken_over"; conversation_id: string; agent: { id: string; nickname: string } }
   | { type: "conversation.watch_ended"; conversation_id: string; reason: "permission" }
@@ -74,6 +76,7 @@ export type AgentEvent =
   | { type: "room.message"; message: RoomMessageOut }
   | { type: "room.updated"; room: RoomOut }
   | { type: "room.gone"; room_id: string }
+  | { type: "room.pins_changed"; room_id: string }
   | { type: "room.read"; room_id: string; agent_id: string; read_seq: number }
   | { type: "room.typing"; room_id: string; agent_id: string; is_typing: boolean }
   | { type: "visitor.found"; visitor_id: string; items: FoundOut[] }

@@ -15,6 +15,7 @@ const aNote = (seq: number, fields: Partial<Note> = {}): Note => ({
   author: { id: "other", name: "何嘉怡", avatar_url: null },
   to_agent: null,
   client_id: `k${seq}`,
+  is_deleted: false,
   text: `${seq}`,
   mentions: [],
   created_at: "2026-01-01T08:00:00.000Z",

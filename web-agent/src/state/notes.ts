@@ -40,6 +40,19 @@ export function followNotes(
     if (seq > (store.getState().shelves.get(id)?.head ?? 0)) void read(id);
   };
 
+  /** A note that is known says something else now. */
+  const learn = (note: Note) =>
+    put(note.conversation_id, ({ notes, head }) => ({
+      notes: notes.map((one) => (one.id === note.id ? note : one)),
+      head,
+    }));
+
+  /** What was known may have been taken back while nobody told us: all of it is read again. */
+  const readAnew = (id: string) => {
+    put(id, ({ notes }) => ({ notes, head: 0 }));
+    void read(id);
+  };
+
   /** Everything after what is known; also the first time. */
   const read = async (id: string): Promise<void> => {
     if (reading.has(id)) return;
@@ -91,6 +104,10 @@ export function followNotes(
   }
 
   const stops = [
+    connection.on("note.deleted", ({ note }) => {
+      if (store.getState().shelves.has(note.conversation_id)) learn(note);
+      void countUnread();
+    }),
     connection.on("note.created", ({ note }) => {
       outbox.settle(note.author.id === agentId ? note.client_id : null);
       // What was never opened is read when it is.
@@ -100,7 +117,7 @@ export function followNotes(
     conversations.store.subscribe((state, previous) => state.book !== previous.book && catchUp()),
     connection.onReady(() => {
       outbox.wake();
-      for (const id of store.getState().shelves.keys()) void read(id);
+      for (const id of store.getState().shelves.keys()) readAnew(id);
       void countUnread();
     }),
   ];
@@ -113,6 +130,11 @@ export function followNotes(
     },
     write: (conversationId: string, kind: NoteKind, text: string, mentions: string[] = []) =>
       outbox.add({ conversation_id: conversationId, kind: "text", text, extra: { kind, mentions } }),
+    /** Take back one's own. */
+    remove: async ({ id, conversation_id }: Note) => {
+      const path = { conversation_id, note_id: id };
+      learn(await unwrap(api.DELETE("/api/v1/conversations/{conversation_id}/notes/{note_id}", { params: { path } })));
+    },
     /** The chat in front has been looked at. */
     markMentionsRead: async (conversationId: string) => {
       if (store.getState().unread === 0) return;
@@ -129,8 +151,10 @@ export function followNotes(
 }
 
 function insert(notes: readonly Note[], note: Note): readonly Note[] {
-  if (notes.some(({ id }) => id === note.id)) return notes;
-  return [...notes, note].sort((one, other) => one.seq - other.seq);
+  // What was taken back stays so, even where an older word of it comes later.
+  const known = notes.find(({ id }) => id === note.id);
+  if (known && (known.is_deleted || !note.is_deleted)) return notes;
+  return [...notes.filter(({ id }) => id !== note.id), note].sort((one, other) => one.seq - other.seq);
 }
 
 function fetchNotes(id: string, after_seq: number, cursor: string | null) {

@@ -1,9 +1,11 @@
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
-import { EarOff, Lock, RotateCcw, X } from "@smt/shared/ui/icons.ts";
+import { EarOff, Lock, RotateCcw, Trash2, X } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
+import { App } from "antd";
 import { memo } from "react";
 import { LinkedText } from "../../common/LinkedText";
 import { clockTime, fullTime } from "../../common/moments";
+import type { Note } from "../../common/wire";
 import { useWorkbench } from "../../state/useWorkbench";
 import type { NoteLine } from "./entries";
 import styles from "./NoteEntry.module.css";
@@ -20,6 +22,12 @@ export const NoteEntry = memo(function NoteEntry({ entry }: { entry: NoteLine })
       ? t("team.note.whisper_title", { name, to: note?.to_agent?.name ?? "" })
       : t("team.note.title", { name });
 
+  if (note?.is_deleted)
+    return (
+      <p className={styles.gone} data-note="deleted">
+        {t("team.note.deleted", { name })}
+      </p>
+    );
   return (
     <article
       className={styles.entry}
@@ -34,6 +42,7 @@ export const NoteEntry = memo(function NoteEntry({ entry }: { entry: NoteLine })
           <time className="smt-tabular" dateTime={at}>
             {clockTime(at)}
           </time>
+          {note && <DeleteNote note={note} />}
         </p>
         <LinkedText text={note?.text ?? pending?.text ?? ""} className={styles.text} />
       </div>
@@ -41,6 +50,37 @@ export const NoteEntry = memo(function NoteEntry({ entry }: { entry: NoteLine })
     </article>
   );
 });
+
+/** One's own can be taken back; those who have seen it see that it is gone. */
+function DeleteNote({ note }: { note: Note }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { modal, message } = App.useApp();
+  const { agentId, notes } = useWorkbench();
+  if (note.author.id !== agentId) return null;
+  const ask = () =>
+    void modal.confirm({
+      title: t("team.note.delete_ask"),
+      content: t("team.note.delete_text"),
+      okText: t("common.delete"),
+      okButtonProps: { danger: true },
+      cancelText: t("common.cancel"),
+      icon: null,
+      centered: true,
+      onOk: () => notes.remove(note).catch((error: unknown) => void message.error(errorText(error))),
+    });
+  return (
+    <button
+      type="button"
+      className={styles.delete}
+      aria-label={t("team.note.delete")}
+      title={t("team.note.delete")}
+      onClick={ask}
+    >
+      <Icon of={Trash2} size={13} />
+    </button>
+  );
+}
 
 function Pending({ item }: { item: NonNullable<NoteLine["pending"]> }) {
   const t = useT();

@@ -14,6 +14,7 @@ import { useResponseRule } from "../../state/useSites";
 import { useWorkbench } from "../../state/useWorkbench";
 import styles from "./Attention.module.css";
 import { formatSeconds } from "./formatSeconds";
+import { useWordHits, WordHitCard } from "./WordHits";
 
 const shown = 8;
 
@@ -38,7 +39,9 @@ export function Attention({ team, conversations, onOpen }: Props) {
     .sort((one, other) => (one.waiting_since ?? "").localeCompare(other.waiting_since ?? ""));
   const queued = conversations.filter(({ status }) => status === "queued");
   const first = queued.map(({ created_at }) => created_at).sort()[0];
-  const count = overdue.length + (queued.length > 0 ? 1 : 0);
+  const hits = useWordHits();
+  const byId = new Map(conversations.map((one) => [one.id, one]));
+  const count = overdue.length + hits.length + (queued.length > 0 ? 1 : 0);
   return (
     <aside className={styles.side} aria-label={t("team.attention")}>
       <Numbers team={team} />
@@ -57,6 +60,9 @@ export function Attention({ team, conversations, onOpen }: Props) {
           </span>
           <WaitClock since={conversation.waiting_since ?? conversation.created_at} limit={0} />
         </button>
+      ))}
+      {hits.slice(0, shown).map((hit) => (
+        <WordHitCard key={hit.id} hit={hit} conversation={byId.get(hit.conversation_id)} onOpen={onOpen} />
       ))}
       {first && (
         <div className={styles.card}>
