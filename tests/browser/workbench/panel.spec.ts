@@ -1,4 +1,4 @@
-import { cell, composer, expect, listRow, rowOf, test } from "./people.ts";
+import { cell, composer, expect, listRow, log, rowOf, serverUrl, test } from "./people.ts";
 
 test("P11: the trail shows when they came and each page, the open one counting on, live", async ({
   workbench,
@@ -52,4 +52,42 @@ test("C16 C17 V04 V14: a field of the card is saved when it is left, and the vis
   await workbench.reload();
   await expect(workbench.getByLabel("备注", { exact: true })).toHaveValue("月底开标");
   await expect(workbench.getByLabel("姓名", { exact: true })).toHaveValue("张老师");
+});
+
+test("P01: what fits the visitor's last question stands first, goes into the field, and is gone once answered", async ({
+  workbench,
+  workspace,
+  request,
+  enter,
+}) => {
+  const headers = { Authorization: `Bearer ${workspace.token}` };
+  const group = await request.post(`${serverUrl}/api/v1/canned-groups`, {
+    headers,
+    data: { scope: "shared", name: "资料" },
+  });
+  const { id: group_id } = await group.json();
+  for (const [title, text] of [
+    ["检测报告", "有的，每个型号都有水质检测报告。"],
+    ["开票说明", "可开增值税专用发票。"],
+  ]) {
+    const made = await request.post(`${serverUrl}/api/v1/canned-responses`, {
+      headers,
+      data: { group_id, title, text },
+    });
+    expect(made.status(), await made.text()).toBe(201);
+  }
+  const visitor = await enter();
+  await visitor.start("有没有水质检测报告？");
+  await listRow(workbench, visitor).click();
+  await workbench.getByRole("tab", { name: "常用语" }).click();
+  const suggested = workbench.getByRole("region", { name: "推荐" });
+  await expect(suggested.getByRole("option")).toHaveCount(1);
+  await suggested.getByRole("option", { name: /检测报告/ }).dblclick();
+  await expect(composer(workbench)).toHaveValue("有的，每个型号都有水质检测报告。");
+
+  await composer(workbench).press("Enter");
+  await expect(suggested).toHaveCount(0);
+  await visitor.say("在吗");
+  await expect(log(workbench)).toContainText("在吗");
+  await expect(suggested).toHaveCount(0);
 });

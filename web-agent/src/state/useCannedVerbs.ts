@@ -1,13 +1,15 @@
-import { api, unwrap, useMe } from "@smt/shared/api/index.ts";
+import { useMe } from "@smt/shared/api/index.ts";
 import { takeFile, takeResponse } from "@smt/shared/canned/cannedApi.ts";
 import type { CannedFile, CannedResponse } from "@smt/shared/canned/types.ts";
 import { dayTime, replaceVariables } from "@smt/shared/canned/variables.ts";
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
-import { useQuery } from "@tanstack/react-query";
 import { App } from "antd";
 import type { Attachment } from "../common/wire";
 import { openComposer } from "./openComposer";
-import { useWorkbench } from "./useWorkbench";
+import { useSites } from "./useSites";
+import { useLine, useWorkbench } from "./useWorkbench";
+
+const defaultMax = 8000;
 
 /** Putting canned responses and files into the chat on the screen (P09, P10, C23). */
 export function useCannedVerbs() {
@@ -16,10 +18,8 @@ export function useCannedVerbs() {
   const me = useMe();
   const { message } = App.useApp();
   const { outbox, uploads, conversations } = useWorkbench();
-  const { data: sites = [] } = useQuery({
-    queryKey: ["sites"],
-    queryFn: async () => (await unwrap(api.GET("/api/v1/sites", {}))).items,
-  });
+  const { data: sites = [] } = useSites();
+  const max = useLine().limits?.text_max_characters ?? defaultMax;
 
   const target = () => {
     const open = openComposer();
@@ -67,7 +67,11 @@ export function useCannedVerbs() {
       attempt(async () => {
         const open = target();
         if (!open) return;
-        open.handle[how](fill(response.text, open.conversationId));
+        const text = fill(response.text, open.conversationId);
+        open.handle[how](text);
+        // A phrase may be longer than a message (P08): the field keeps it, and says what is to be done.
+        const excess = [...text].length - max;
+        if (excess > 0) void message.warning(t("canned.too_long_inserted", { count: excess, max }));
         for (const attachment of await filesOf(response)) uploads.addReady(open.conversationId, attachment);
       }),
     /** At once, and what stands in the field stays there. */
@@ -76,7 +80,13 @@ export function useCannedVerbs() {
         const open = target();
         if (!open) return;
         const { conversationId } = open;
-        outbox.add({ conversation_id: conversationId, kind: "text", text: fill(response.text, conversationId) });
+        const text = fill(response.text, conversationId);
+        const count = [...text].length;
+        if (count > max) {
+          void message.warning(t("canned.too_long_to_send", { title: response.title, count, max }));
+          return;
+        }
+        outbox.add({ conversation_id: conversationId, kind: "text", text });
         sendFiles(conversationId, await filesOf(response));
       }),
     insertFile: (file: CannedFile) =>

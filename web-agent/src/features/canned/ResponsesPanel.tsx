@@ -17,6 +17,7 @@ import { CannedFrame } from "./CannedFrame";
 import { CannedSection } from "./CannedSection";
 import { ResponseRow } from "./ResponseRow";
 import styles from "./ResponsesPanel.module.css";
+import { Suggested } from "./Suggested";
 import { useCannedList } from "./useCannedList";
 
 const GroupNameDialog = lazy(() => import("@smt/shared/canned/GroupNameDialog.tsx"));
@@ -153,6 +154,7 @@ export function ResponsesPanel() {
         />
       ) : (
         <div ref={list.ref} className={styles.list}>
+          {!search && <Suggested responses={responses.data ?? []} onInsert={verbs.insert} onSend={verbs.send} />}
           {sections.map(({ scope, groups: inScope }) =>
             inScope.length === 0 ? null : (
               <CannedSection
