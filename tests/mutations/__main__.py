@@ -4,6 +4,7 @@ A verdict is kept until the code, the test or the mutation changes: a run that w
 """
 
 import argparse
+import fcntl
 import json
 import sys
 import tempfile
@@ -47,6 +48,9 @@ class Run:
         folder.mkdir(parents=True, exist_ok=True)
         self._copy = WorkCopy(folder / "copy")
         self._copy.folder.mkdir(exist_ok=True)
+        # Two runs in one copy would mend what the other has broken.
+        self._lock = (folder / "lock").open("w")
+        fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         self._runners = Runners(self._copy.folder, prefix)
         self._kept = folder / "verdicts.json"
         self._trust = trust
