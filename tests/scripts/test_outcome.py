@@ -33,6 +33,12 @@ def test_a_command_that_fails_counts_as_a_failure():
     assert check(python("raise SystemExit(3)")) == Outcome(failed=1)
 
 
+def test_a_command_keeps_what_python_compiles_whatever_the_machine_says(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+
+    assert check(python("import sys; sys.exit(sys.dont_write_bytecode)")) == Outcome(passed=1)
+
+
 def test_a_suite_that_broke_without_a_report_counts_as_a_failure(tmp_path: Path):
     assert suite(python("raise SystemExit(4)"), tmp_path / "report.xml") == Outcome(failed=1)
 
