@@ -1,6 +1,6 @@
 import { cell, composer, expect, listRow, log, rowOf, serverUrl, test } from "./people.ts";
 
-test("P11: the trail shows when they came and each page, the open one counting on, live", async ({
+test("P11: the trail shows when they came, each page and what happened, the open one counting on, live", async ({
   workbench,
   enter,
 }) => {
@@ -11,8 +11,9 @@ test("P11: the trail shows when they came and each page, the open one counting o
   await workbench.getByRole("tab", { name: "轨迹" }).click();
 
   const panel = workbench.getByRole("complementary", { name: "访客信息" });
-  const steps = panel.getByRole("listitem");
+  const steps = panel.locator("li[data-open]");
   await expect(steps).toHaveCount(2);
+  await expect(panel.locator("li[data-event=chat]")).toContainText("发起对话，由 王小明 接待");
   await expect(steps.first()).toContainText("LC-S600 校园直饮机");
   await expect(steps.first()).toContainText(/正在浏览 · \d\d:\d\d/);
   await expect(steps.last()).toContainText("首页");

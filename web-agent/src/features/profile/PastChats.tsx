@@ -1,11 +1,13 @@
 import { api, unwrap } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
-import { ErrorState, ListSkeleton } from "@smt/shared/ui/index.ts";
+import { Star } from "@smt/shared/ui/icons.ts";
+import { ErrorState, Icon, ListSkeleton } from "@smt/shared/ui/index.ts";
 import { Button } from "antd";
 import { useState } from "react";
 import { clockTime, fullTime } from "../../common/moments";
 import type { Conversation, Message } from "../../common/wire";
 import { closeProfile } from "../../state/openProfile";
+import { categoryName, useCategories } from "../../state/useFiling";
 import { useVerbs } from "../../state/useVerbs";
 import { PagedList } from "./PagedList";
 import styles from "./ProfileDrawer.module.css";
@@ -34,13 +36,24 @@ function PastChat({ conversation }: { conversation: Conversation }) {
   const t = useT();
   const { open } = useVerbs();
   const [isRead, setRead] = useState(false);
-  const { agent, last_message, status } = conversation;
+  const { agent, last_message, status, category_id, rating } = conversation;
+  const category = categoryName(useCategories(), category_id);
   return (
     <li className={styles.entry} data-chat={conversation.id}>
       <div className={styles.line}>
         <b className="smt-tabular">{fullTime(conversation.created_at)}</b>
         {agent && <bdi className={styles.faint}>{agent.nickname}</bdi>}
         <span className={styles.tag}>{t(`monitor.chat_state.${status}`)}</span>
+        {category && (
+          <span className={styles.tag} data-category>
+            <bdi>{category}</bdi>
+          </span>
+        )}
+        {status === "closed" && (
+          <span className={styles.rating} data-rating={rating ?? "none"}>
+            {rating ? <Stars score={rating} /> : t("monitor.profile.not_rated")}
+          </span>
+        )}
       </div>
       {!isRead && last_message?.text && (
         <p className={styles.cut}>
@@ -62,6 +75,19 @@ function PastChat({ conversation }: { conversation: Conversation }) {
         {t("workbench.visitor.action.open")}
       </Button>
     </li>
+  );
+}
+
+function Stars({ score }: { score: number }) {
+  const t = useT();
+  return (
+    <span className={styles.stars} role="img" aria-label={t("monitor.profile.score", { score })}>
+      {[1, 2, 3, 4, 5].map((star) => (
+        <span key={star} data-on={star <= score}>
+          <Icon of={Star} size={13} />
+        </span>
+      ))}
+    </span>
   );
 }
 

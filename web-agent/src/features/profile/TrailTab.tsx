@@ -2,6 +2,7 @@ import { useT } from "@smt/shared/i18n/index.ts";
 import { Route } from "@smt/shared/ui/icons.ts";
 import { EmptyState, ErrorState, Icon, ListSkeleton } from "@smt/shared/ui/index.ts";
 import { Button } from "antd";
+import { Fragment } from "react";
 import { secondsSince, useServerSeconds } from "../../common/clock";
 import { formatDwell } from "../../common/durations";
 import { safeHref } from "../../common/linkify";
@@ -9,6 +10,7 @@ import { clockTime, fullTime } from "../../common/moments";
 import { useLiveVisitor } from "../../state/useWorkbench";
 import styles from "./TrailTab.module.css";
 import { dwellSeconds, type PageView, useTrail } from "./useTrail";
+import { eventsSince, type TrailEvent, useTrailEvents } from "./useTrailEvents";
 
 /** P11: who served, when they came, and the pages with the time on each; the one open now counts on. */
 export function TrailTab({ visitorId }: { visitorId: string }) {
@@ -18,6 +20,7 @@ export function TrailTab({ visitorId }: { visitorId: string }) {
     visitorId,
     live,
   );
+  const events = useTrailEvents(visitorId, live);
   if (error && views.length === 0) {
     return <ErrorState title={t("workbench.trail.failed")} error={error} onRetry={() => void refetch()} />;
   }
@@ -45,7 +48,12 @@ export function TrailTab({ visitorId }: { visitorId: string }) {
       )}
       <ol className={styles.list}>
         {views.map((view, index) => (
-          <Step key={view.id} view={view} next={views[index - 1]} isOpen={index === 0 && isHere} />
+          <Fragment key={view.id}>
+            {eventsSince(events, view.viewed_at, views[index - 1]?.viewed_at).map((event) => (
+              <EventStep key={event.id} event={event} />
+            ))}
+            <Step view={view} next={views[index - 1]} isOpen={index === 0 && isHere} />
+          </Fragment>
         ))}
       </ol>
       {hasNextPage && (
@@ -89,6 +97,27 @@ function Step({ view, next, isOpen }: StepProps) {
         ) : (
           dwell !== null && t("workbench.trail.dwell", { time: formatDwell(dwell) })
         )}
+      </span>
+    </li>
+  );
+}
+
+/** 发起对话, 邀请: what happened while the page below was open. */
+function EventStep({ event }: { event: TrailEvent }) {
+  const t = useT();
+  return (
+    <li className={`${styles.step} ${styles.event}`} data-event={event.kind}>
+      <span className={styles.line}>
+        <bdi>
+          {event.kind === "invitation"
+            ? t("monitor.trail.invited", { name: event.name, outcome: t(`monitor.invitation.${event.status}`) })
+            : event.name
+              ? t("monitor.trail.chat_with", { name: event.name })
+              : t("monitor.trail.chat")}
+        </bdi>
+        <time className="smt-tabular" dateTime={event.at} title={fullTime(event.at)}>
+          {clockTime(event.at)}
+        </time>
       </span>
     </li>
   );
