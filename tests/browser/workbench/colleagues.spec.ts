@@ -137,3 +137,39 @@ test("C02 SA5: a visitor is shown to a colleague as a card that opens the chat; 
   await card.getByRole("button", { name: "打开对话" }).click();
   await expect(log(theirs)).toContainText("有没有水质检测报告");
 });
+
+test("C02: members pin a message for all, and find what was said in this talk", async ({
+  workbench,
+  workspace,
+  stage,
+  request,
+}) => {
+  const theirs = await openWorkbench(stage, await hire(request, workspace, "何嘉怡"));
+  for (const [page, name] of [
+    [workbench, "何嘉怡"],
+    [theirs, "王小明"],
+  ] as const) {
+    await showColleagues(page);
+    await list(page)
+      .getByRole("button", { name: new RegExp(name) })
+      .click();
+  }
+  for (const text of ["6 月报价底线：95 折", "佛山 27 日有档期"]) {
+    await field(workbench).fill(text);
+    await field(workbench).press("Enter");
+    await expect(log(theirs)).toContainText(text);
+  }
+  const message = log(workbench).getByRole("article").filter({ hasText: "报价底线" });
+  await message.hover();
+  await message.getByRole("button", { name: "置顶" }).click();
+  await theirs.getByRole("tab", { name: "置顶" }).click();
+  await expect(theirs.locator("[data-pin]")).toContainText("6 月报价底线：95 折");
+  await theirs.locator("[data-pin]").getByRole("button", { name: "取消置顶" }).click();
+  await expect(theirs.getByText("还没有置顶消息")).toBeVisible();
+  await expect(message.getByRole("button", { name: "置顶", exact: true })).toHaveAttribute("aria-pressed", "false");
+
+  await workbench.getByRole("tab", { name: "搜索" }).click();
+  await workbench.getByRole("textbox", { name: "搜索本对话的消息" }).fill("佛山");
+  await expect(workbench.locator("[data-found]")).toHaveCount(1);
+  await expect(workbench.locator("[data-found] mark")).toHaveText("佛山");
+});

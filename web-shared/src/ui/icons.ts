@@ -81,6 +81,8 @@ export {
   Paperclip,
   Pencil,
   Phone,
+  Pin,
+  PinOff,
   Plus,
   QrCode,
   Quote,

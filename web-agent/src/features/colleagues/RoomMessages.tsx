@@ -15,6 +15,7 @@ import { RoomSpoken } from "./RoomSpoken";
 import { roomEntries } from "./roomEntries";
 import type { People } from "./roomNames";
 import { happeningText } from "./roomTexts";
+import { usePinNews } from "./usePins";
 import { useRoomLog } from "./useRoomLog";
 
 const endPixels = 40;
@@ -31,6 +32,7 @@ export function RoomMessages({ room, people }: { room: Room; people: People }) {
     [messages, pending, me.id, me.nickname],
   );
   const keepPlace = useStayAtEnd(scroller, entries, isAtEnd, pending.at(-1)?.client_id);
+  usePinNews(room.id);
   useReadMark(room, messages.at(-1)?.seq ?? 0, isAtEnd);
 
   const onScroll = () => {

@@ -10,11 +10,12 @@ import { TabBar } from "../../common/TabBar";
 import type { Room } from "../../common/wire";
 import { useSelectedRoom } from "../../state/useRooms";
 import { useWorkbench } from "../../state/useWorkbench";
+import { Pins, RoomSearch } from "./RoomFinds";
 import styles from "./RoomPanel.module.css";
 import { dotOf, type People, usePeople } from "./roomNames";
 import { useRoomLog } from "./useRoomLog";
 
-type Tab = "members" | "files";
+type Tab = "members" | "files" | "pins" | "search";
 
 /** Beside the talk of colleagues: who is in it, and the files of what is loaded of it. */
 export function RoomPanel() {
@@ -32,10 +33,15 @@ export function RoomPanel() {
         tabs={[
           { name: "members", label: t("contacts.panel.members") },
           { name: "files", label: t("contacts.panel.files") },
+          { name: "pins", label: t("contacts.panel.pins") },
+          { name: "search", label: t("contacts.panel.search") },
         ]}
       />
       <div className={styles.body} role="tabpanel" id="room-panel" aria-labelledby={`room-panel-${tab}`}>
-        {tab === "members" ? <Members room={room} people={people} /> : <Files key={room.id} roomId={room.id} />}
+        {tab === "members" && <Members room={room} people={people} />}
+        {tab === "files" && <Files key={room.id} roomId={room.id} />}
+        {tab === "pins" && <Pins key={room.id} roomId={room.id} />}
+        {tab === "search" && <RoomSearch key={room.id} roomId={room.id} />}
       </div>
     </aside>
   );

@@ -1,5 +1,5 @@
 import { useErrorText, useT } from "@smt/shared/i18n/index.ts";
-import { Clock, TriangleAlert } from "@smt/shared/ui/icons.ts";
+import { Clock, Pin, PinOff, TriangleAlert } from "@smt/shared/ui/icons.ts";
 import { Avatar, Icon } from "@smt/shared/ui/index.ts";
 import { AttachmentView } from "../../common/AttachmentView";
 import { LinkedText } from "../../common/LinkedText";
@@ -9,6 +9,7 @@ import { useWorkbench } from "../../state/useWorkbench";
 import styles from "./RoomSpoken.module.css";
 import type { SpokenInRoom } from "./roomEntries";
 import type { People } from "./roomNames";
+import { usePins, usePinVerbs } from "./usePins";
 import { VisitorShared } from "./VisitorShared";
 
 interface Props {
@@ -41,6 +42,7 @@ export function RoomSpoken({ entry, room, people }: Props) {
         {!isMine && isFirstOfRun && room.kind === "group" && <bdi className={styles.sender}>{name}</bdi>}
         <div className={styles.content} title={label}>
           <Content entry={entry} />
+          {entry.message && <PinButton roomId={room.id} seq={entry.message.seq} />}
         </div>
         {(isLastOfRun || entry.pending) && (
           <span className={styles.meta}>
@@ -52,6 +54,26 @@ export function RoomSpoken({ entry, room, people }: Props) {
         )}
       </div>
     </article>
+  );
+}
+
+/** Keeps a message in sight for all members. */
+function PinButton({ roomId, seq }: { roomId: string; seq: number }) {
+  const t = useT();
+  const isPinned = usePins(roomId).some((pin) => pin.seq === seq);
+  const change = usePinVerbs(roomId);
+  const label = t(isPinned ? "contacts.pin.remove" : "contacts.pin.add");
+  return (
+    <button
+      type="button"
+      className={styles.pin}
+      aria-label={label}
+      aria-pressed={isPinned}
+      title={label}
+      onClick={() => void change(seq, isPinned)}
+    >
+      <Icon of={isPinned ? PinOff : Pin} size={13} />
+    </button>
   );
 }
 
