@@ -44,6 +44,8 @@ export function applyDeltas(table: VisitorTable, deltas: readonly VisitorDelta[]
   for (const { upserts, removes } of deltas) {
     for (const visitor of upserts) {
       const known = byId.get(visitor.id);
+      // The same text as a new string costs a comparison at each later look into a map.
+      if (known) visitor.id = known.id;
       load?.touched.add(visitor.id);
       load?.removed.delete(visitor.id);
       if (known && known.rev >= visitor.rev) continue;

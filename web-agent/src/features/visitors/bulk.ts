@@ -34,8 +34,9 @@ export async function runForEach(
         settle(next.id, { isDone: true });
       } catch (error) {
         settle(next.id, { isDone: false, error });
-        // Whom the server turns away for going too fast, it turns away the rest for as well.
-        if (error instanceof CommandError && error.code === "rate_limited") waiting.length = 0;
+        // Whom the server turns away for going too fast, it would turn away the rest for as well.
+        const isTooFast = error instanceof CommandError && error.code === "too_many_requests";
+        if (isTooFast) for (const rest of waiting.splice(0)) settle(rest.id, { isDone: false, error });
       }
     }
   };
