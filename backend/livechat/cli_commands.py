@@ -5,9 +5,11 @@ import asyncio
 import getpass
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -127,6 +129,7 @@ def _prepare(settings: Settings) -> None:
     except ValueError as error:
         raise Refused(f"LIVECHAT_SECRET_KEY is wrong: {error}.") from None
     if settings.is_sqlite:
+        _open_file(settings)
         # The embedded database belongs to this server alone; a shared one is migrated on purpose.
         if not asyncio.run(_is_up_to_date(settings)):
             _migrate_apart()
@@ -148,6 +151,16 @@ def _make_folder(settings: Settings) -> None:
         raise Refused(
             f"LIVECHAT_DATA_DIR is wrong: cannot make {settings.data_dir}: {error.strerror}."
         ) from None
+
+
+def _open_file(settings: Settings) -> None:
+    path = make_url(settings.resolved_database_url).database or ""
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA schema_version")
+    except sqlite3.Error as error:
+        name = "LIVECHAT_DATABASE_URL" if settings.database_url else "LIVECHAT_DATA_DIR"
+        raise Refused(f"{name} is wrong: cannot open {path}: {error}.") from None
 
 
 def _reach(settings: Settings, work: Callable[[], Result]) -> Result:

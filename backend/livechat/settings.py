@@ -226,6 +226,13 @@ class Settings(BaseSettings):
             raise ValueError("use sqlite+aiosqlite:///… or postgresql+asyncpg://…")
         return value
 
+    @field_validator("files_url")
+    @classmethod
+    def a_folder(cls, value: str) -> str:
+        if "://" in value.removeprefix("file://"):
+            raise ValueError("use a folder, or file:///…")
+        return value
+
     @field_validator("redis_url")
     @classmethod
     def known_redis(cls, value: str | None) -> str | None:

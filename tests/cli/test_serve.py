@@ -96,6 +96,9 @@ WRONG: dict[str, tuple[dict[str, str], str]] = {
     "public url": ({"public_url": "chat.example"}, "LIVECHAT_PUBLIC_URL"),
     "two workers": ({"workers": "2"}, "LIVECHAT_WORKERS"),
     "data folder": ({"data_dir": "/proc/nowhere"}, "LIVECHAT_DATA_DIR"),
+    "no such folder": ({"database_url": "sqlite+aiosqlite:////nowhere/x.db"}, "LIVECHAT_DATABASE_URL"),
+    "no database": ({"database_url": f"sqlite+aiosqlite:///{__file__}"}, "LIVECHAT_DATABASE_URL"),
+    "files elsewhere": ({"files_url": "s3://bucket"}, "LIVECHAT_FILES_URL"),
     "foreign address": ({"host": "203.0.113.1"}, "LIVECHAT_HOST"),
 }
 
