@@ -62,7 +62,7 @@ async def test_assets_come_as_the_build_has_compressed_them(
     )
 
     assert answer.headers.get("content-encoding") == encoding
-    assert answer.headers["content-type"].startswith("text/javascript")
+    assert answer.headers["content-type"] == "text/javascript; charset=utf-8"
     assert raw == (web_root / f"{path}{suffix}").read_bytes()
     assert (again.status_code, again.content) == (304, b"")
 

@@ -40,7 +40,7 @@ class _Assets(StaticFiles):
         response = super().file_response(path, stat, scope, status_code)
         if encoding:
             response.headers["content-encoding"] = encoding
-            response.headers["content-type"] = guess_type(full_path)[0] or "application/octet-stream"
+            response.headers["content-type"] = f"{guess_type(full_path)[0]}; charset=utf-8"
         response.headers["vary"] = "accept-encoding"
         response.headers["cache-control"] = IMMUTABLE
         response.headers["cross-origin-resource-policy"] = "cross-origin"
