@@ -1,6 +1,5 @@
-"""What a returning client missed (G7), and where the conversations it follows stand now (G8)."""
+"""What a returning client missed (G7)."""
 
-from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -64,20 +63,6 @@ async def resume(
             last = messages[-1].seq if messages else seen
             answer[text] = {"status": "ok", "messages": messages, "has_more": last < head, "last_seq": head}
     return answer
-
-
-async def heads(services: Services, actor: Actor, conversation_ids: Iterable[UUID] = ()) -> dict[str, int]:
-    """The head positions of the actor's active conversations and of the given ones that it may see."""
-    columns = (Conversation.id, Conversation.last_seq)
-    own = visible(actor, *columns).where(Conversation.status != "closed")
-    if actor.kind == "agent":
-        own = own.where(Conversation.agent_id == actor.id)
-    given = list(conversation_ids)[:CONVERSATIONS_MAX]
-    async with services.database.read() as db:
-        rows = list(await db.execute(own))
-        if given:
-            rows += list(await db.execute(visible(actor, *columns).where(Conversation.id.in_(given))))
-    return {str(row.id): row.last_seq for row in rows}
 
 
 def _uuid(text: str) -> UUID | None:
