@@ -2,14 +2,10 @@ import { useCan } from "@smt/shared/api/index.ts";
 import { useT } from "@smt/shared/i18n/index.ts";
 import { Search } from "@smt/shared/ui/icons.ts";
 import { Icon } from "@smt/shared/ui/index.ts";
-import { lazy, Suspense, useEffect } from "react";
 import { useHotkey, useKeySigns } from "../../state/hotkeys";
 import { closePalette, openPalette, usePalette } from "../../state/palette";
+import { Palette, usePaletteInAdvance } from "./Palette";
 import styles from "./SearchBox.module.css";
-
-const load = () => import("./Palette").then(({ Palette }) => ({ default: Palette }));
-const Palette = lazy(load);
-const restMilliseconds = 1500;
 
 /** The field in the top bar; what is typed goes into the palette that it opens. */
 export function SearchBox() {
@@ -17,11 +13,7 @@ export function SearchBox() {
   const can = useCan();
   const { isOpen } = usePalette();
   const signs = useKeySigns("palette");
-  // Fetched once the workbench has come to rest: what is typed right after Ctrl K must not land in the reply.
-  useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => undefined), restMilliseconds);
-    return () => clearTimeout(timer);
-  }, []);
+  usePaletteInAdvance();
   useHotkey("palette", () => (usePalette.getState().isOpen ? closePalette() : openPalette()));
   if (!can("message:search")) return null;
   return (
@@ -31,7 +23,7 @@ export function SearchBox() {
         <span className={styles.text}>{t("find.palette.placeholder")}</span>
         {signs && <kbd className={styles.key}>{signs}</kbd>}
       </button>
-      <Suspense>{isOpen && <Palette />}</Suspense>
+      {isOpen && <Palette />}
     </>
   );
 }
