@@ -10,6 +10,14 @@ let version: number;
 let isDown: boolean;
 let edits: ReturnType<typeof openCardEdits>;
 
+let kept: Map<string, string>;
+
+const open = () =>
+  openCardEdits(
+    new Connection<AgentEvent>({ url: "ws://x", token: async () => "t", openSocket: FakeSocket.open }),
+    "me",
+    { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) },
+  );
 const edit = (field: string) => edits.store.getState().edits.get(editKey("visitor", field));
 const learn = () => edits.learn("visitor", { ...card } as VisitorCard, version);
 
@@ -25,6 +33,7 @@ describe("changes of a visitor card", () => {
     isDown = false;
     vi.stubGlobal("fetch", async (request: Request) => {
       if (isDown) throw new TypeError("Failed to fetch");
+      if (request.method === "GET") return Response.json({ card, card_version: version });
       const { version: told, ...changes } = await request.json();
       if (told !== version) {
         return Response.json({ code: "card_changed", details: { version, card } }, { status: 409 });
@@ -32,9 +41,8 @@ describe("changes of a visitor card", () => {
       byColleague(changes);
       return Response.json({ card, card_version: version });
     });
-    edits = openCardEdits(
-      new Connection<AgentEvent>({ url: "ws://x", token: async () => "t", openSocket: FakeSocket.open }),
-    );
+    kept = new Map();
+    edits = open();
   });
   afterEach(() => {
     edits.stop();
@@ -86,5 +94,27 @@ describe("changes of a visitor card", () => {
     isDown = false;
 
     await vi.waitFor(() => expect(card.remark).toBe("月底开标"), { timeout: 5000 });
+  });
+
+  it("C16: what has not arrived outlives the page, and is compared with the card before it is sent", async () => {
+    learn();
+    isDown = true;
+    edits.save("visitor", "remark", "月底开标", "");
+    await vi.waitFor(() => expect(edit("remark")?.state).toBe("waiting"));
+    edits.stop();
+    edits = open();
+
+    expect(edit("remark")).toMatchObject({ value: "月底开标", base: "", state: "waiting" });
+
+    isDown = false;
+    byColleague({ company: "甲厂" });
+    edits.save("visitor", "company", "乙厂", "");
+    await vi.waitFor(() => expect(edit("company")).toMatchObject({ state: "conflict", theirs: "甲厂" }));
+    edits.save("visitor", "remark", "月底开标", "");
+    await vi.waitFor(() => expect(edit("remark")?.state).toBe("saved"));
+    edits.stop();
+    edits = open();
+    expect(edit("remark")).toBeUndefined();
+    expect(edit("company")?.value).toBe("乙厂");
   });
 });

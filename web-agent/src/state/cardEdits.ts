@@ -31,12 +31,38 @@ const passing = new Set(["network", "unavailable", "busy", "request_timeout", "t
 
 export const editKey = (visitorId: string, field: string) => `${visitorId} ${field}`;
 
-/** Changes of cards on their way to the server, one after the other for each visitor. */
-export function openCardEdits(connection: Connection<AgentEvent>) {
-  const store = createStore<{ edits: ReadonlyMap<string, CardEdit> }>(() => ({ edits: new Map() }));
+/**
+ * Changes of cards on their way to the server, one after the other for each visitor. What has not arrived is kept with
+ * this tab: a page that is loaded again sends it then.
+ */
+export function openCardEdits(
+  connection: Connection<AgentEvent>,
+  agentId: string,
+  storage: Pick<Storage, "getItem" | "setItem"> | null = tabStorage(),
+) {
+  const key = `smt.card_edits.${agentId}`;
+  const store = createStore<{ edits: ReadonlyMap<string, CardEdit> }>(() => ({ edits: kept() }));
   const known = new Map<string, Known>();
   const listeners = new Set<(visitorId: string, card: VisitorCard, version: number) => void>();
   const lines = new Map<string, Promise<void>>();
+
+  function kept(): ReadonlyMap<string, CardEdit> {
+    try {
+      const stored = JSON.parse(storage?.getItem(key) ?? "[]") as CardEdit[];
+      return new Map(stored.map((edit) => [editKey(edit.visitorId, edit.field), { ...edit, state: "waiting" }]));
+    } catch {
+      return new Map();
+    }
+  }
+
+  const keep = () => {
+    const left = [...store.getState().edits.values()].filter(({ state }) => state !== "saved");
+    try {
+      storage?.setItem(key, JSON.stringify(left.map((edit) => ({ ...edit, error: null }))));
+    } catch {
+      // The quota is used up: the change lives as long as this page.
+    }
+  };
 
   const put = (edit: CardEdit) =>
     store.setState(({ edits }) => ({ edits: new Map(edits).set(editKey(edit.visitorId, edit.field), edit) }));
@@ -73,10 +99,11 @@ export function openCardEdits(connection: Connection<AgentEvent>) {
     const { visitorId, field, value, base } = edit;
     // Somebody wrote something newer into the field before this one's turn came.
     if (store.getState().edits.get(editKey(visitorId, field)) !== edit) return;
-    const now = known.get(visitorId);
-    const theirs = now?.card[field] ?? "";
-    if (now && theirs !== base && theirs !== value) return put({ ...edit, state: "conflict", theirs, by: now.by });
     try {
+      if (!known.has(visitorId)) await look(visitorId);
+      const now = known.get(visitorId);
+      const theirs = now?.card[field] ?? "";
+      if (now && theirs !== base && theirs !== value) return put({ ...edit, state: "conflict", theirs, by: now.by });
       const body = { [field]: value || null, ...(now ? { version: now.version } : {}) };
       const path = { visitor_id: visitorId };
       const profile: VisitorProfile = await unwrap(
@@ -97,6 +124,13 @@ export function openCardEdits(connection: Connection<AgentEvent>) {
     }
   };
 
+  /** A change that outlived its page may have been overtaken by a colleague's. */
+  const look = async (visitorId: string): Promise<void> => {
+    const params = { path: { visitor_id: visitorId } };
+    const profile: VisitorProfile = await unwrap(api.GET("/api/v1/visitors/{visitor_id}", { params }));
+    learn(visitorId, profile.card, profile.card_version);
+  };
+
   const tryAgain = () => {
     for (const edit of store.getState().edits.values()) {
       if (edit.state !== "waiting") continue;
@@ -108,6 +142,7 @@ export function openCardEdits(connection: Connection<AgentEvent>) {
   const retry = again(tryAgain);
 
   const stops = [
+    store.subscribe(keep),
     connection.onReady(tryAgain),
     connection.on("visitor.card_changed", ({ visitor_id, card, version, agent_name }) =>
       learn(visitor_id, card, version, agent_name),
@@ -134,4 +169,12 @@ export function openCardEdits(connection: Connection<AgentEvent>) {
       for (const stop of stops) stop();
     },
   };
+}
+
+function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
 }

@@ -37,7 +37,7 @@ export function openWorkbench(agentId: string) {
   const previews = followPreviews(connection);
   const line = followLine(connection);
   const marks = followMarks(connection);
-  const cardEdits = openCardEdits(connection);
+  const cardEdits = openCardEdits(connection, agentId);
   const rooms = followRooms(connection, agentId);
   const notes = followNotes(connection, conversations, agentId);
 

@@ -51,7 +51,15 @@ export function CardField({ visitorId, name, stored, isReadOnly, isConfirmed }: 
   unfinished.current = () => {
     if (typed !== null) leave(typed);
   };
-  useEffect(() => () => unfinished.current(), []);
+  useEffect(() => {
+    const finish = () => unfinished.current();
+    // Nor does a page ask before it goes.
+    window.addEventListener("pagehide", finish);
+    return () => {
+      window.removeEventListener("pagehide", finish);
+      finish();
+    };
+  }, []);
 
   const isLong = name === "remark" || name === "interest";
   const props = {
