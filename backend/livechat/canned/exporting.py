@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from sqlalchemy import select
 
-from livechat.canned.formulas import defuse
 from livechat.canned.models import CannedGroup, CannedResponse
 from livechat.canned.reach import owner_for, seen_groups
 from livechat.canned.schemas import Scope
 from livechat.core.context import Context
+from livechat.core.formulas import defuse
 
 Format = Literal["csv", "xlsx"]
 HEADERS = {"zh-CN": ("分组", "标题", "内容", "快捷码"), "en": ("Group", "Title", "Content", "Shortcut")}

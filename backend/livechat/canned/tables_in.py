@@ -9,7 +9,7 @@ from itertools import islice
 from typing import IO, Any, NamedTuple
 
 from livechat.canned.errors import ImportColumnsMissing, ImportTooLong, ImportUnreadable
-from livechat.canned.formulas import restore
+from livechat.core.formulas import restore
 
 ROWS_MAX = 5000
 # Of an XLSX, which is a zip archive: what may come out of it.

@@ -4,7 +4,7 @@ import csv
 import io
 from html import escape
 
-from livechat.canned.formulas import defuse
+from livechat.core.formulas import defuse
 from livechat.transcripts.lines import Line
 from livechat.transcripts.words import Language, say
 
