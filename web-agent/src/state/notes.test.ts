@@ -119,4 +119,24 @@ describe("T04: the notes beside a conversation", () => {
     await vi.waitFor(() => expect(notes.outbox.all()).toEqual([]));
     expect(texts()).toEqual(["最低 95 折"]);
   });
+
+  it("T04: what its author took back says nothing any more, also where the word of it was lost", async () => {
+    server = { ...server, notes: [aNote(1), aNote(2)], last_seq: 2 };
+    notes.open("c1");
+    await vi.waitFor(() => expect(texts()).toEqual(["1", "2"]));
+
+    tell({ type: "note.deleted", note: aNote(1, { text: "", is_deleted: true }) });
+    // An older word of it, that was slower.
+    tell({ type: "note.created", note: aNote(1) });
+    await vi.waitFor(() => expect(texts()).toEqual(["", "2"]));
+
+    server = { ...server, notes: [1, 2].map((seq) => aNote(seq, { text: "", is_deleted: true })) };
+    FakeSocket.last.breakOff(1006);
+    await vi.waitFor(() => expect(FakeSocket.all).toHaveLength(2));
+    FakeSocket.last.accept();
+    await vi.waitFor(() => FakeSocket.last.sentOf("hello"));
+    FakeSocket.last.answer("hello", helloResult());
+
+    await vi.waitFor(() => expect(texts()).toEqual(["", ""]));
+  });
 });
