@@ -14,6 +14,9 @@ import type { FrameLocator, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { freePort } from "./servers.ts";
 
+// As most people have it: the one journey in which dialogs and panels move.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 const root = resolve(import.meta.dirname, "../..");
 
 class OwnServer {

@@ -24,7 +24,10 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // The shell that works offline has a test of its own; the others meet the server itself.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // Nothing is clicked while it still opens, and nothing is drawn sixty times a second; the first day moves (first-light).
+    contextOptions: { reducedMotion: "reduce" },
+    // Pictures of every step cost a sixth of the run: where a failure runs again, the second try draws them.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.LIVECHAT_TEST_CHROMIUM ?? "/usr/bin/chromium",
