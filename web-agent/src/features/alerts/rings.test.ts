@@ -35,6 +35,18 @@ describe("N06: a ring that waits for an answer", () => {
     expect(sound).toHaveBeenLastCalledWith("bot");
   });
 
+  it("N01 T05: goes on for as long as somebody waits in the queue, also where the visitor chose to keep waiting", () => {
+    const sound = vi.fn();
+    const rings = startRings(sound);
+    rings.add("queue", "request", Number.POSITIVE_INFINITY);
+    vi.advanceTimersByTime(10 * 60_000);
+    expect(sound).toHaveBeenCalledTimes(100);
+    expect(sound).toHaveBeenLastCalledWith("request");
+    rings.drop("queue");
+    vi.advanceTimersByTime(60_000);
+    expect(sound).toHaveBeenCalledTimes(100);
+  });
+
   it("rings no more where the agent does not want it again and again", () => {
     const sound = vi.fn();
     const rings = startRings(sound);
