@@ -1,4 +1,8 @@
-"""What a visitor's socket may show before it is sent (T03, D08). Nothing of it is stored, and nothing logged."""
+"""What a visitor's socket may show before it is sent (T03, D08). Nothing of it is stored, and nothing logged.
+
+It begins with the conversation, whoever began it. Before the first message of a visitor there is none: nothing says which
+agent may read along, and somebody who has asked nobody anything is not to be read by everybody who looks at the live list.
+"""
 
 from dataclasses import dataclass
 from uuid import UUID
