@@ -31,7 +31,6 @@ def measure() -> list[Row]:
             "admin console, first load of script, without the page that is opened",
             console,
             console_files,
-            450_000,
         ),
     ]
 
