@@ -29,6 +29,7 @@ class WorkCopy:
         for name in self._before() - names:
             (self.folder / name).unlink(missing_ok=True)
         self._list.write_text("\n".join(sorted(names)))
+        self._let_git_know()
         self._link_packages()
 
     def broken_by(self, mutations: Iterable[Mutation]) -> "Broken":
@@ -49,6 +50,11 @@ class WorkCopy:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
         shutil.copymode(ROOT / name, target)
+
+    def _let_git_know(self) -> None:
+        """Contract tests ask it for the files."""
+        for command in (["init", "-q"], ["add", "--force", "--pathspec-from-file", self._list.name]):
+            subprocess.run(["git", *command], cwd=self.folder, capture_output=True, check=True)
 
     def _link_packages(self) -> None:
         """Packages are shared, the project's own parts among them are the copy's."""
