@@ -96,6 +96,10 @@ def _is_ours(pattern: ast.expr, text: str) -> bool:
             return _is_ours(value, text)
         case ast.BinOp(left=left, right=right):
             return _is_ours(left, text) and _is_ours(right, text)
+        case ast.Call(
+            func=ast.Attribute(value=ast.Constant(), attr="join"), args=[ast.GeneratorExp(elt=element)]
+        ):
+            return _is_ours(element, text)
         case ast.Call(func=ast.Attribute(value=ast.Constant(), attr="join"), args=[parts]):
             names = [
                 node for node in ast.walk(parts) if isinstance(node, ast.Name) and node.id not in BUILT_IN
