@@ -3,6 +3,7 @@ import { ALargeSmall } from "@smt/shared/ui/icons.ts";
 import { Popover } from "antd";
 import { lazy, Suspense } from "react";
 import type { ComposerHandle } from "../../common/chatSlots";
+import { FloatingBody } from "../../common/FloatingBody";
 import { IconButton } from "../../common/IconButton";
 
 const TextSize = lazy(() => import("./TextSize").then(({ TextSize }) => ({ default: TextSize })));
@@ -12,7 +13,9 @@ export function TextSizeTool({ composer }: { composer: ComposerHandle }) {
   const t = useT();
   const content = (
     <Suspense>
-      <TextSize composer={composer} />
+      <FloatingBody>
+        <TextSize composer={composer} />
+      </FloatingBody>
     </Suspense>
   );
   return (
