@@ -1,10 +1,24 @@
 import { type Run, withMarks } from "@smt/shared/text/marks.ts";
 import { useMemo } from "react";
-import { linkify, shownHost, type TextPart } from "./linkify";
+import { type CallPart, cutCalls } from "./calls";
+import styles from "./LinkedText.module.css";
+import { linkify, shownHost } from "./linkify";
+
+interface Props {
+  text: string;
+  className?: string;
+  /** The colleagues whom it calls (T04): their @name stands out. */
+  called?: readonly string[];
+}
+
+const nobody: readonly string[] = [];
 
 /** The text as it was written: its addresses as links (C22), *bold* and _italic_ set so (C10). It is never read as markup. */
-export function LinkedText({ text, className }: { text: string; className?: string }) {
-  const parts = useMemo(() => withMarks(linkify(text), ({ kind }) => kind === "text"), [text]);
+export function LinkedText({ text, className, called = nobody }: Props) {
+  const parts = useMemo(
+    () => withMarks(cutCalls(linkify(text), called), ({ kind }) => kind === "text"),
+    [text, called],
+  );
   return (
     <div className={className} dir="auto">
       {parts.map((part, index) => (
@@ -15,8 +29,9 @@ export function LinkedText({ text, className }: { text: string; className?: stri
   );
 }
 
-function Piece({ part }: { part: Run<TextPart> }) {
+function Piece({ part }: { part: Run<CallPart> }) {
   let piece = <>{part.text}</>;
+  if (part.kind === "call") piece = <bdi className={styles.call}>{part.text}</bdi>;
   if (part.kind === "link") {
     const { host, isPlain } = shownHost(part.href);
     piece = (

@@ -6,6 +6,7 @@ import { memo } from "react";
 import { LinkedText } from "../../common/LinkedText";
 import { clockTime, fullTime } from "../../common/moments";
 import type { Note } from "../../common/wire";
+import { useCalled } from "../../state/useColleagues";
 import { useWorkbench } from "../../state/useWorkbench";
 import type { NoteLine } from "./entries";
 import styles from "./NoteEntry.module.css";
@@ -16,6 +17,7 @@ export const NoteEntry = memo(function NoteEntry({ entry }: { entry: NoteLine })
   const { note, pending } = entry;
   const kind = note?.kind ?? (pending?.extra?.kind === "whisper" ? "whisper" : "note");
   const at = note?.created_at ?? new Date(pending?.created_at ?? 0).toISOString();
+  const called = useCalled(note?.mentions);
   const name = note?.author.name ?? t("workbench.message.you");
   const title =
     kind === "whisper"
@@ -44,7 +46,7 @@ export const NoteEntry = memo(function NoteEntry({ entry }: { entry: NoteLine })
           </time>
           {note && <DeleteNote note={note} />}
         </p>
-        <LinkedText text={note?.text ?? pending?.text ?? ""} className={styles.text} />
+        <LinkedText text={note?.text ?? pending?.text ?? ""} className={styles.text} called={called} />
       </div>
       {pending && <Pending item={pending} />}
     </article>

@@ -5,6 +5,7 @@ import { AttachmentView } from "../../common/AttachmentView";
 import { LinkedText } from "../../common/LinkedText";
 import { clockTime, fullTime } from "../../common/moments";
 import type { Room } from "../../common/wire";
+import { useCalled } from "../../state/useColleagues";
 import { useWorkbench } from "../../state/useWorkbench";
 import styles from "./RoomSpoken.module.css";
 import type { SpokenInRoom } from "./roomEntries";
@@ -79,10 +80,13 @@ function PinButton({ roomId, seq }: { roomId: string; seq: number }) {
 
 function Content({ entry }: { entry: SpokenInRoom }) {
   const { agentId } = useWorkbench();
+  const called = useCalled(entry.mentions);
   if (entry.attachment) return <AttachmentView attachment={entry.attachment} />;
   if (entry.visitor) return <VisitorShared visitorId={entry.visitor.visitor_id} />;
   const isForMe = entry.mentions.includes(agentId);
-  return <LinkedText text={entry.text} className={`${styles.bubble} ${isForMe ? styles.called : ""}`} />;
+  return (
+    <LinkedText text={entry.text} className={`${styles.bubble} ${isForMe ? styles.called : ""}`} called={called} />
+  );
 }
 
 /** On its way, failed, or who has read it. */
