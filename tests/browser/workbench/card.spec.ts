@@ -76,6 +76,38 @@ test("C16 C17: what is typed is doubted, not refused; it survives a dead line an
   await expect(field(workbench, "备注")).toHaveValue("月底开标");
 });
 
+test("C16: what is being typed when the page is loaded again is saved then, and asks where a colleague was faster", async ({
+  workbench,
+  stage,
+  workspace,
+  request,
+  enter,
+}) => {
+  const visitor = await enter();
+  await visitor.start("你好");
+  await listRow(workbench, visitor).click();
+  await expect(composer(workbench)).toBeVisible();
+  let isCut = true;
+  await workbench.route("**/api/v1/visitors/*", (route) =>
+    isCut && route.request().method() === "PATCH" ? route.abort() : route.continue(),
+  );
+
+  await field(workbench, "备注").pressSequentially("月底开标");
+  await field(workbench, "公司").pressSequentially("乙厂");
+  const theirs = await openWorkbench(stage, await hire(request, workspace, "陈立"));
+  await theirs.goto(`${serverUrl}/agent/#/c/${visitor.conversationId}`);
+  await field(theirs, "公司").fill("甲厂");
+  await field(theirs, "公司").press("Enter");
+  await expect(theirs.locator("[data-field=company]")).toContainText("已保存");
+  isCut = false;
+  await workbench.reload();
+
+  await expect(workbench.locator("[data-field=remark]")).toContainText("已保存");
+  await expect(field(theirs, "备注")).toHaveValue("月底开标");
+  await expect(field(workbench, "公司")).toHaveValue("乙厂");
+  await expect(workbench.locator("[data-field=company]")).toContainText("甲厂");
+});
+
 test("C18 D07 V14: found data is offered and never written silently; filled by one click, replaced after asking", async ({
   workbench,
   enter,
@@ -86,8 +118,12 @@ test("C18 D07 V14: found data is offered and never written silently; filled by o
 
   await expect(offers(workbench)).toContainText("识别到手机 13800138000");
   await expect(field(workbench, "手机")).toHaveValue("");
-  // Over the composer as well.
-  await expect(workbench.locator("[data-found=mobile]")).toHaveCount(2);
+  // Over the composer where the card is out of sight, and only there.
+  await expect(workbench.locator("[data-found=mobile]")).toHaveCount(1);
+  await workbench.getByRole("tab", { name: "轨迹" }).click();
+  await expect(offers(workbench)).toHaveCount(0);
+  await expect(workbench.locator("[data-found=mobile]")).toHaveCount(1);
+  await workbench.getByRole("tab", { name: "名片" }).click();
   await offers(workbench).locator("[data-found=mobile]").getByRole("button", { name: "填入" }).click();
   await expect(field(workbench, "手机")).toHaveValue("13800138000");
   await expect(workbench.locator("[data-field=mobile]")).toContainText("撤销");

@@ -1,4 +1,4 @@
-import { becomeBusy, composer, expect, hire, listRow, log, openWorkbench, test } from "./people.ts";
+import { becomeBusy, composer, expect, hire, listRow, log, openWorkbench, showAll, test } from "./people.ts";
 
 const noteField = "写给同事的内部备注";
 
@@ -105,7 +105,7 @@ test("T04: its author takes a note back; who has seen it sees that it is gone", 
   await workbench.getByRole("tab", { name: "内部备注" }).click();
   await workbench.getByRole("combobox", { name: "写给同事的内部备注" }).fill("写错了");
   await workbench.getByRole("button", { name: "添加备注" }).click();
-  await colleague.getByRole("tab", { name: /全部/ }).click();
+  await showAll(colleague);
   await listRow(colleague, visitor).click();
   await expect(log(colleague)).toContainText("写错了");
   await expect(log(colleague).getByRole("button", { name: "删除备注" })).toHaveCount(0);

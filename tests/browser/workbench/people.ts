@@ -261,6 +261,14 @@ export async function hire(request: APIRequestContext, workspace: Workspace, nic
 }
 
 /** The agent takes no chats by themselves: requests wait in the queue. */
+/** The conversations of colleagues and of the queue as well. */
+export async function showAll(page: Page): Promise<void> {
+  await page
+    .locator(".ant-segmented-item")
+    .filter({ hasText: /^全部\s*\d/ })
+    .click();
+}
+
 export async function becomeBusy(page: Page): Promise<void> {
   await page.locator("[data-availability]").click();
   await page.getByRole("menuitem", { name: "忙碌" }).click();

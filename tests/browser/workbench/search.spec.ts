@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, listRow, log, serverUrl, test } from "./people.ts";
+import { composer, expect, listRow, log, openWorkbench, serverUrl, test } from "./people.ts";
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "搜索与命令" });
 const hits = (page: Page, section: string) => palette(page).locator(`[data-section=${section}]`);
@@ -80,6 +80,42 @@ test("Ctrl K: visitors by number and name, commands by word and initials, recent
   await expect(hits(workbench, "commands")).toHaveCount(1);
   await workbench.keyboard.press("Enter");
   await expect(workbench.locator("[data-availability=busy]")).toBeVisible();
+});
+
+test("A17: what is typed right after Ctrl K is searched, never said, however long the palette takes to come", async ({
+  stage,
+  workspace,
+  enter,
+}) => {
+  let arrive: () => void = () => undefined;
+  const isThere = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const page = await openWorkbench(stage, workspace, {
+    prepare: async (page) => {
+      await page.route(/PaletteResults-.*\.js$/, async (route) => {
+        await isThere;
+        await route.continue();
+      });
+    },
+  });
+  const visitor = await enter();
+  await visitor.start("退款要多久？");
+  await listRow(page, visitor).click();
+  const reply = composer(page);
+  await reply.fill("您好，");
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("退款");
+
+  await expect(palette(page).getByRole("combobox")).toHaveValue("退款");
+  await expect(reply).toHaveValue("您好，");
+  arrive();
+  await expect(hits(page, "messages").locator("mark")).toHaveText("退款");
+  await page.keyboard.press("Escape");
+  await expect(palette(page)).toHaveCount(0);
+  await page.keyboard.type("三天");
+  await expect(reply).toHaveValue("您好，三天");
 });
 
 test("SX1: nothing in a message, a name or a tag is ever run, in the palette and in the list", async ({

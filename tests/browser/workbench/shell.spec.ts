@@ -70,7 +70,7 @@ test("A12: with several sites the header narrows visitors, counters and chats to
   await expect(rowOf(workbench, there)).toBeVisible();
   await expect(counter(workbench, "visitors")).toHaveText("2");
 
-  await workbench.getByRole("button", { name: "网站" }).click();
+  await workbench.getByRole("button", { name: /^网站：/ }).click();
   await workbench.getByRole("menuitem", { name: "朗川商城" }).click();
   await expect(rowOf(workbench, here)).toHaveCount(0);
   await expect(rowOf(workbench, there)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { becomeBusy, composer, expect, hire, listRow, log, openWorkbench, serverUrl, test } from "./people.ts";
+import { becomeBusy, composer, expect, hire, listRow, log, openWorkbench, serverUrl, showAll, test } from "./people.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "转接访客" });
 const bar = (page: Page) => page.locator("[data-transfer]");
@@ -139,7 +139,7 @@ test("C19: the choice shows how fast each answers and when an offer returns; a f
   await expect(dialog(plain)).toContainText("已达上限");
   await expect(dialog(plain)).toContainText("30 秒 无人接受则退回给我");
 
-  await workbench.getByRole("tab", { name: /全部/ }).click();
+  await showAll(workbench);
   await listRow(workbench, second).click();
   await workbench.getByRole("button", { name: "转接", exact: true }).click();
   await expect(dialog(workbench).getByRole("radio", { name: /周敏/ })).toBeEnabled();

@@ -8,7 +8,7 @@ export function useColleagues() {
   const { connection } = useWorkbench();
   const query = useQuery({ queryKey: ["colleagues"], queryFn: () => unwrap(api.GET("/api/v1/colleagues")) });
   const { refetch } = query;
-  useEffect(() => connection.on("agent.updated", () => void refetch()), [connection, refetch]);
+  useEffect(() => connection.on("agent.updated", () => void refetch({ cancelRefetch: false })), [connection, refetch]);
   return query;
 }
 
