@@ -1,7 +1,7 @@
 import { FakeSocket } from "@smt/shared/realtime/fakeSocket.ts";
 import { Connection } from "@smt/shared/realtime/index.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { AgentEvent, VisitorCard } from "../common/wire";
+import type { AgentEvent, VisitorCard, VisitorProfile } from "../common/wire";
 import { editKey, openCardEdits } from "./cardEdits";
 
 /** The card as the server holds it. */
@@ -48,6 +48,15 @@ describe("changes of a visitor card", () => {
     edits.stop();
     vi.unstubAllGlobals();
     vi.useRealTimers();
+  });
+
+  it("C16: a profile that was asked for before a change came does not take it back", () => {
+    const asked = { id: "visitor", card: {}, card_version: 1, name: "" } as VisitorProfile;
+    edits.learn("visitor", { name: "张老师" } as VisitorCard, 2);
+
+    expect(edits.withNewest(asked)).toMatchObject({ card: { name: "张老师" }, card_version: 2, name: "张老师" });
+    const later = { ...asked, card_version: 3 };
+    expect(edits.withNewest(later)).toBe(later);
   });
 
   it("C16: another field that a colleague changed is no conflict; the change is made again on the newer card", async () => {

@@ -152,6 +152,12 @@ export function openCardEdits(
   return {
     store,
     learn,
+    /** A profile that was asked for before a change came says less than is known by now. */
+    withNewest: (profile: VisitorProfile): VisitorProfile => {
+      const newest = known.get(profile.id);
+      if (!newest || newest.version <= profile.card_version) return profile;
+      return withCard(profile, newest.card, newest.version);
+    },
     /** Call `listener` with each newer card, whoever wrote it. */
     onNewer: (listener: (visitorId: string, card: VisitorCard, version: number) => void) => {
       listeners.add(listener);
@@ -169,6 +175,10 @@ export function openCardEdits(
       for (const stop of stops) stop();
     },
   };
+}
+
+export function withCard(profile: VisitorProfile, card: VisitorCard, version: number): VisitorProfile {
+  return { ...profile, card, card_version: version, name: card.name ?? profile.name };
 }
 
 function tabStorage(): Storage | null {

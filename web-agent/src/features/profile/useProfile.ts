@@ -2,6 +2,7 @@ import { api, unwrap } from "@smt/shared/api/index.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { VisitorProfile } from "../../common/wire";
+import { withCard } from "../../state/cardEdits";
 import { useWorkbench } from "../../state/useWorkbench";
 
 export function profileKey(visitorId: string) {
@@ -21,9 +22,7 @@ export function useProfile(visitorId: string) {
       cardEdits.onNewer((id, card, version) => {
         if (id !== visitorId) return;
         cache.setQueryData<VisitorProfile>(profileKey(visitorId), (known) =>
-          known && known.card_version < version
-            ? { ...known, card, card_version: version, name: card.name ?? known.name }
-            : known,
+          known && known.card_version < version ? withCard(known, card, version) : known,
         );
       }),
     ];
@@ -34,7 +33,10 @@ export function useProfile(visitorId: string) {
 
   const query = useQuery<VisitorProfile>({
     queryKey: profileKey(visitorId),
-    queryFn: () => unwrap(api.GET("/api/v1/visitors/{visitor_id}", { params: { path: { visitor_id: visitorId } } })),
+    queryFn: async () => {
+      const params = { path: { visitor_id: visitorId } };
+      return cardEdits.withNewest(await unwrap(api.GET("/api/v1/visitors/{visitor_id}", { params })));
+    },
   });
   const { data } = query;
   useEffect(() => {
