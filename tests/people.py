@@ -96,6 +96,8 @@ class Server:
             max_size=None,
             compression=None,
             ping_interval=None,
+            # A test that reads no frames must not keep the answer to its goodbye waiting behind them.
+            max_queue=None,
         )
         try:
             yield Socket(wire)
